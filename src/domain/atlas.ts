@@ -1,0 +1,93 @@
+// The loaded whole: every table, typed and immutable, as the browser and the pipeline share it.
+import type { Division, DivisionCode } from './division.ts'
+import type { Source } from './evidence.ts'
+import type { Indicator, IndicatorValue, OfficialTotal } from './indicator.ts'
+import type {
+  Cluster,
+  ClusterGroup,
+  LandMeasure,
+  LandTarget,
+  LayoutPart,
+  MountainCounty,
+  Pair,
+  PioneerZone,
+  Platform,
+  RisingStar,
+  StatusEvent,
+  Zone,
+} from './programmes.ts'
+
+/** The tables as they travel in public/data/atlas.json. */
+export interface AtlasTables {
+  readonly divisions: readonly Division[]
+  readonly groups: readonly ClusterGroup[]
+  readonly clusters: readonly Cluster[]
+  readonly zones: readonly Zone[]
+  readonly risingStars: readonly RisingStar[]
+  readonly platforms: readonly Platform[]
+  readonly mountainCounties: readonly MountainCounty[]
+  readonly statusEvents: readonly StatusEvent[]
+  readonly pairs: readonly Pair[]
+  readonly landMeasures: readonly LandMeasure[]
+  readonly landTargets: readonly LandTarget[]
+  readonly indicators: readonly Indicator[]
+  readonly values: readonly IndicatorValue[]
+  readonly pioneerZones: readonly PioneerZone[]
+  readonly layoutParts: readonly LayoutPart[]
+  readonly officialTotals: readonly OfficialTotal[]
+  readonly sources: readonly Source[]
+}
+
+/** What geometry says of a division; coordinates are degrees, CGCS2000. */
+export interface Place {
+  readonly code: DivisionCode
+  /** Pole of inaccessibility of the largest part: where a label sits. */
+  readonly label: readonly [lon: number, lat: number]
+  readonly bounds: readonly [west: number, south: number, east: number, north: number]
+  readonly areaKm2: number
+  /** Codes of the counties that share a border, clockwise from north; nearest across water where none does. */
+  readonly neighbours: readonly DivisionCode[]
+}
+
+/** Name, contact and map review of whoever publishes the atlas. */
+export interface Edition {
+  readonly asOf: string
+  readonly reviewNumber: string
+  readonly geometryHash: string
+  readonly provinceCode: DivisionCode
+  readonly bounds: Place['bounds']
+}
+
+export interface Atlas extends AtlasTables {
+  readonly edition: Edition
+  readonly places: readonly Place[]
+  readonly counties: readonly Division[]
+  readonly cities: readonly Division[]
+  readonly divisionByCode: ReadonlyMap<string, Division>
+  readonly placeByCode: ReadonlyMap<string, Place>
+  readonly sourceById: ReadonlyMap<string, Source>
+  readonly clusterById: ReadonlyMap<string, Cluster>
+}
+
+/** The payload of public/data/atlas.json. */
+export interface AtlasFile {
+  readonly schema: 1
+  readonly edition: Edition
+  readonly places: readonly Place[]
+  readonly tables: AtlasTables
+}
+
+/** Indexes the payload; throws nothing, copies nothing but the indexes. */
+export function createAtlas({ edition, places, tables }: AtlasFile): Atlas {
+  return {
+    ...tables,
+    edition,
+    places,
+    counties: tables.divisions.filter((d) => d.level === 'county'),
+    cities: tables.divisions.filter((d) => d.level === 'city'),
+    divisionByCode: new Map(tables.divisions.map((d) => [d.code, d])),
+    placeByCode: new Map(places.map((p) => [p.code, p])),
+    sourceById: new Map(tables.sources.map((s) => [s.id, s])),
+    clusterById: new Map(tables.clusters.map((c) => [c.id, c])),
+  }
+}

@@ -1,0 +1,24 @@
+// What stands behind a figure or designation: its grade and its source.
+
+export const evidenceGrades = ['official', 'reported', 'derived', 'inferred'] as const
+/** official: the issuer says it; reported: press or reprint; derived: computed here; inferred: to be checked. */
+export type Evidence = (typeof evidenceGrades)[number]
+
+export interface Source {
+  readonly id: string
+  readonly titleZh: string
+  readonly titleEn: string
+  /** Document number such as 浙政发〔2023〕4号, or "". */
+  readonly number: string
+  readonly issuer: string
+  /** ISO date or year, or "" where the copy carries none. */
+  readonly date: string
+  /** "" where only a reprint was seen: such rows need their original. */
+  readonly url: string
+  readonly kind: 'document' | 'press' | 'yearbook' | 'website' | 'geodata' | 'computed' | 'unknown'
+}
+
+export interface Evidenced {
+  readonly evidence: Evidence
+  readonly sourceId: string
+}
