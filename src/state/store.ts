@@ -1,0 +1,56 @@
+// A visit in progress: signals for what the reader chose, and what is derived from it.
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Atlas } from '../domain/atlas.ts'
+import type { DivisionCode } from '../domain/division.ts'
+import { draw } from '../drawing/draw.ts'
+import type { Drawing } from '../drawing/drawing.ts'
+import { type Ground, palettes } from '../scales/palette.ts'
+import { defaultView, type View } from '../view/view.ts'
+
+export interface Notice {
+  readonly id: string
+  readonly zh: string
+  readonly en: string
+}
+
+/** svg: drawn by the page itself; gl: MapLibre has taken over. */
+export type Engine = 'svg' | 'gl'
+
+export interface Store {
+  readonly atlas: Atlas
+  readonly view: Signal<View>
+  readonly hovered: Signal<DivisionCode | ''>
+  readonly engine: Signal<Engine>
+  /** Gentle messages about what a link or a file could not give. */
+  readonly notices: Signal<readonly Notice[]>
+  /** True where the system asks for a dark page; decides the theme "auto". */
+  readonly prefersDark: Signal<boolean>
+  readonly prefersReducedMotion: Signal<boolean>
+  readonly ground: ReadonlySignal<Ground>
+  readonly drawing: ReadonlySignal<Drawing>
+}
+
+export interface StoreOptions {
+  readonly atlas: Atlas
+  readonly view?: View
+}
+
+export function createStore({ atlas, view: initial = defaultView }: StoreOptions): Store {
+  const view = signal(initial)
+  const prefersDark = signal(false)
+  const ground = computed<Ground>(() => {
+    const { theme } = view.value
+    return theme === 'auto' ? (prefersDark.value ? 'dark' : 'light') : theme
+  })
+  return {
+    atlas,
+    view,
+    hovered: signal(''),
+    engine: signal('svg'),
+    notices: signal([]),
+    prefersDark,
+    prefersReducedMotion: signal(false),
+    ground,
+    drawing: computed(() => draw(atlas, view.value, palettes[ground.value])),
+  }
+}
