@@ -26,6 +26,10 @@ export function createActions(store: Store) {
     hover(code: DivisionCode | '') {
       if (store.hovered.value !== code) store.hovered.value = code
     },
+    /** Makes one legend class stand out on the map; "" ends it. */
+    highlightClass(classId: string) {
+      if (store.highlightedClass.value !== classId) store.highlightedClass.value = classId
+    },
     /** Moves the map to bounds in degrees; null shows the whole province. */
     moveTo(bounds: Bounds | null) {
       patch({ bounds })

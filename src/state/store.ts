@@ -20,6 +20,8 @@ export interface Store {
   readonly atlas: Atlas
   readonly view: Signal<View>
   readonly hovered: Signal<DivisionCode | ''>
+  /** Id of the legend class whose areas are to stand out, "" for none. */
+  readonly highlightedClass: Signal<string>
   readonly engine: Signal<Engine>
   /** Gentle messages about what a link or a file could not give. */
   readonly notices: Signal<readonly Notice[]>
@@ -46,6 +48,7 @@ export function createStore({ atlas, view: initial = defaultView }: StoreOptions
     atlas,
     view,
     hovered: signal(''),
+    highlightedClass: signal(''),
     engine: signal('svg'),
     notices: signal([]),
     prefersDark,
