@@ -1,0 +1,22 @@
+// The shapes the SVG painter draws, in map units: coarse from the page itself, fine once the topology has come.
+import type { MapFrame } from '../../geo/map-frame.ts'
+
+export interface MapPaths {
+  readonly frame: MapFrame
+  readonly isFine: boolean
+  /** By six-digit code; cities only in the fine level. */
+  readonly areas: ReadonlyMap<string, string>
+  readonly province: string
+  readonly cityBorders: string
+}
+
+/** Reads the shapes back from the drawn page, so that they travel once. Null where the page was not drawn. */
+export function readDrawnPaths(root: ParentNode, frame: MapFrame): MapPaths | null {
+  const d = (selector: string) => root.querySelector(selector)?.getAttribute('d') ?? ''
+  const areas = new Map<string, string>()
+  for (const path of root.querySelectorAll('svg.map .a > path[data-c]')) {
+    areas.set(path.getAttribute('data-c') ?? '', path.getAttribute('d') ?? '')
+  }
+  if (areas.size === 0) return null
+  return { frame, isFine: false, areas, province: d('svg.map #pv'), cityBorders: d('svg.map .cb') }
+}

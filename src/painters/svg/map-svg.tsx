@@ -1,0 +1,127 @@
+// Draws a Drawing as SVG: the same component writes the first page at build time and lives on in the browser.
+import type { DivisionCode } from '../../domain/division.ts'
+import type { Drawing, OutlineMark } from '../../drawing/drawing.ts'
+import type { Placement } from '../../drawing/place-marks.ts'
+import type { Palette } from '../../scales/palette.ts'
+import { Flows } from './flows.tsx'
+import type { MapPaths } from './map-paths.ts'
+import { Marks } from './marks.tsx'
+import { Patterns, patternId } from './patterns.tsx'
+
+export interface ViewBox {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface MapSvgProps {
+  readonly drawing: Drawing
+  readonly placement: Placement
+  readonly paths: MapPaths
+  readonly palette: Palette
+  readonly viewBox: ViewBox
+  /** Map units per CSS px, for strokes' and patterns' grain. */
+  readonly unitsPerPx: number
+  readonly title: string
+  readonly selected?: string
+  readonly hovered?: string
+  /** Class whose counties stay in full colour; "" for all. */
+  readonly highlightedClass?: string
+  /** Names and roles for each county once the page listens; absent in the first page. */
+  readonly areaLabel?: (code: DivisionCode) => string
+  /** The county that takes the Tab key; arrow keys move on from there. */
+  readonly tabStop?: string
+  /** True where another painter draws the ground: only marks remain. */
+  readonly marksOnly?: boolean
+}
+
+const dashes: Readonly<Record<OutlineMark['style'], string>> = { dotted: '0.1 4', dashed: '5 3', solid: '' }
+
+export function MapSvg(props: MapSvgProps) {
+  const { drawing, placement, paths, palette, viewBox, unitsPerPx, title, marksOnly = false } = props
+  const box = `${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`
+  return (
+    <svg class="map" viewBox={box} role="group" aria-label={title}>
+      {!marksOnly && <Ground {...props} />}
+      <g class="ol" fill="none" stroke-linecap="round">
+        {!marksOnly &&
+          drawing.outlines.map((o) => (
+            <path
+              key={o.code}
+              d={paths.areas.get(o.code)}
+              stroke={o.colour}
+              stroke-width={o.widthPx}
+              stroke-dasharray={dashes[o.style]}
+            />
+          ))}
+      </g>
+      {!marksOnly && <Focused {...props} />}
+      {drawing.flows.length > 0 && !marksOnly && <Flows drawing={drawing} frame={paths.frame} palette={palette} />}
+      <Marks drawing={drawing} placement={placement} frame={paths.frame} palette={palette} />
+    </svg>
+  )
+}
+
+/** Fills, patterns and borders. */
+function Ground({ drawing, paths, palette, unitsPerPx, areaLabel, tabStop, highlightedClass }: MapSvgProps) {
+  return (
+    <>
+      <Patterns used={drawing.areas} unitsPerPx={unitsPerPx} />
+      <g class="co" fill="none" stroke={palette.ground === 'dark' ? '#4aa7a8' : palette.ink}>
+        <use href="#pv" />
+        <use href="#pv" />
+      </g>
+      <g class="a" stroke={palette.countyLine}>
+        {drawing.areas.map((area) => (
+          <path
+            key={area.code}
+            data-c={area.code}
+            d={paths.areas.get(area.code)}
+            fill={area.fill}
+            {...(highlightedClass && area.classId !== highlightedClass ? { class: 'dim' } : {})}
+            {...(areaLabel
+              ? {
+                  role: 'button',
+                  'aria-label': areaLabel(area.code),
+                  tabIndex: area.code === tabStop ? 0 : -1,
+                }
+              : {})}
+          />
+        ))}
+      </g>
+      <g class="pt">
+        {drawing.areas.map(
+          (area) =>
+            area.pattern !== 'none' && (
+              <path
+                key={area.code}
+                d={paths.areas.get(area.code)}
+                fill={`url(#${patternId(area.pattern, area.patternColour)})`}
+              />
+            ),
+        )}
+      </g>
+      <g fill="none" class="bd">
+        <path class="cb" d={paths.cityBorders} stroke={palette.cityLine} />
+        <path id="pv" d={paths.province} stroke={palette.provinceLine} />
+      </g>
+    </>
+  )
+}
+
+/** The hovered and the selected place; a city is drawn as its counties until the fine shapes have come. */
+function Focused({ paths, palette, selected = '', hovered = '' }: MapSvgProps) {
+  const shape = (code: string) =>
+    paths.areas.get(code) ??
+    (code.endsWith('00')
+      ? [...paths.areas].flatMap(([c, d]) => (c.startsWith(code.slice(0, 4)) ? [d] : [])).join('')
+      : undefined)
+  return (
+    <g fill="none" class="fo" stroke={palette.selected}>
+      {hovered && <path class="hv" d={shape(hovered)} />}
+      {selected && <path class="halo" d={shape(selected)} stroke={palette.paper} />}
+      {selected && <path class="se" d={shape(selected)} />}
+    </g>
+  )
+}
