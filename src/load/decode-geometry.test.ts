@@ -5,7 +5,7 @@ import type { AtlasTopology } from '../geo/atlas-topology.ts'
 import { fitFrame, toMap } from '../geo/map-frame.ts'
 import { buildTopology } from '../pipeline/boundaries/build-topology.ts'
 import { selectCounties } from '../pipeline/boundaries/read-boundaries.ts'
-import { decodePaths, decodeShapes } from './decode-geometry.ts'
+import { decodePaths } from './decode-geometry.ts'
 
 let topology: AtlasTopology
 beforeAll(() => {
@@ -50,10 +50,4 @@ test('a shared corner has one place in both counties, to the tenth', () => {
     expect(corners(path ?? '').flat()).toContain(bend)
   }
   expect(corners(areas.get('990100') ?? '').flat()).not.toContain(bend)
-})
-
-test('shapes come back in degrees', () => {
-  const [east] = decodeShapes(topology, 'counties')
-  expect(east?.code).toBe('990101')
-  expect(east?.rings[0]?.[0]?.[0]?.[0]).toBeGreaterThan(120)
 })

@@ -1,10 +1,8 @@
-// Unpacks the fine TopoJSON into SVG paths in map units, and into positions in degrees.
-import { feature } from 'topojson-client'
-import type { DivisionCode } from '../domain/division.ts'
+// Unpacks the fine TopoJSON into SVG paths in map units.
 import { type AtlasTopology, type BorderName, borderNames } from '../geo/atlas-topology.ts'
-import type { CodedShape } from '../geo/contains.ts'
 import type { LonLat } from '../geo/geometry.ts'
 import { type MapFrame, toMap } from '../geo/map-frame.ts'
+import { arcIndex, arcPositions } from '../geo/topology-shapes.ts'
 
 export interface DecodedPaths {
   /** SVG path strings by six-digit code: counties, cities and province. */
@@ -23,7 +21,7 @@ interface ArcText {
 /** Path strings in map units with one decimal, on one grid of tenths: shared borders fall together exactly. */
 export function decodePaths(topology: AtlasTopology, frame: MapFrame): DecodedPaths {
   const { objects } = topology
-  const arcs = topology.arcs.map((arc) => arcText(arc, topology.transform, frame))
+  const arcs = arcPositions(topology).map((arc) => arcText(arc, frame))
   const areas = new Map<string, string>()
   // A place that is county and province at once (Macao) is drawn once: both shapes are the same.
   for (const level of [objects.counties, objects.cities, objects.province]) {
@@ -38,26 +36,13 @@ export function decodePaths(topology: AtlasTopology, frame: MapFrame): DecodedPa
   return { areas, borders }
 }
 
-/** The shapes of one level in degrees, for point tests, bounds and GL sources. */
-export function decodeShapes(topology: AtlasTopology, level: 'counties' | 'cities' | 'province'): CodedShape[] {
-  return topology.objects[level].geometries.map((area) => {
-    const code = area.properties.code as DivisionCode
-    return area.type === 'Polygon'
-      ? { code, rings: [feature(topology, area).geometry.coordinates as unknown as LonLat[][]] }
-      : { code, rings: feature(topology, area).geometry.coordinates as unknown as LonLat[][][] }
-  })
-}
-
-function arcText(arc: number[][], { scale, translate }: AtlasTopology['transform'], frame: MapFrame): ArcText {
-  let [gridX, gridY] = [0, 0]
-  const points = arc.map(([stepX = 0, stepY = 0]): [number, number] => {
-    gridX += stepX
-    gridY += stepY
-    const [x, y] = toMap(frame, [gridX * scale[0] + translate[0], gridY * scale[1] + translate[1]])
+function arcText(arc: readonly LonLat[], frame: MapFrame): ArcText {
+  const points = arc.map((position): [number, number] => {
+    const [x, y] = toMap(frame, position)
     return [Math.round(x * 10), Math.round(y * 10)]
   })
   const start = points[0] ?? [0, 0]
-  return { start, end: points.at(-1) ?? start, forward: stepsText(points), backward: stepsText(points.reverse()) }
+  return { start, end: points.at(-1) ?? start, forward: stepsText(points), backward: stepsText(points.toReversed()) }
 }
 
 function stepsText(points: readonly (readonly [number, number])[]): string {
@@ -74,7 +59,7 @@ function stepsText(points: readonly (readonly [number, number])[]): string {
 function lineText(arcs: readonly ArcText[], line: readonly number[]): string {
   let text = ''
   for (const index of line) {
-    const arc = arcs[index < 0 ? ~index : index]
+    const arc = arcs[arcIndex(index)]
     if (!arc) continue
     const [x, y] = index < 0 ? arc.end : arc.start
     if (text === '') text = `M${x / 10},${y / 10}l`

@@ -30,15 +30,18 @@ export interface BoundariesBuild {
 }
 
 /** Builds one province ("33") or the whole country ("all"). Throws BoundaryError as readBoundaries does. */
-export function buildBoundaries(prefix: ProvincePrefix): BoundariesBuild {
-  return buildFromCounties(readBoundaries(prefix))
+export function buildBoundaries(prefix: ProvincePrefix, targetBytes?: number): BoundariesBuild {
+  return buildFromCounties(readBoundaries(prefix), targetBytes)
 }
 
 /** The same from counties already read, sorted by code. */
-export function buildFromCounties(counties: readonly CountyFeature[]): BoundariesBuild {
+export function buildFromCounties(
+  counties: readonly CountyFeature[],
+  targetBytes: number = Math.round(counties.length * bytesPerCounty),
+): BoundariesBuild {
   const topology = buildTopology(counties)
   const frame = fitFrame(topology.bbox)
-  const { paths, ...coarseLevel } = simplifyToBytes(topology, frame, Math.round(counties.length * bytesPerCounty))
+  const { paths, ...coarseLevel } = simplifyToBytes(topology, frame, targetBytes)
   return {
     counties,
     topology,

@@ -39,7 +39,10 @@ export function buildTopology(counties: readonly CountyFeature[]): AtlasTopology
     transform: built.transform as AtlasTopology['transform'],
     objects: {
       counties: areas,
-      cities: mergeBy(built, areas, cityCodeOf),
+      cities: mergeBy(built, areas, (county) => {
+        const city = cityCodeOf(county)
+        return city === provinceCodeOf(county) ? null : city
+      }),
       province: mergeBy(built, areas, provinceCodeOf),
       'border-province': border(isProvinceBorder),
       'border-city': border(isCityBorder),
@@ -49,10 +52,11 @@ export function buildTopology(counties: readonly CountyFeature[]): AtlasTopology
   }
 }
 
-function mergeBy(topology: Topology, areas: CodedAreas, parentOf: (code: string) => string): CodedAreas {
+function mergeBy(topology: Topology, areas: CodedAreas, parentOf: (code: string) => string | null): CodedAreas {
   const members = new Map<string, CodedArea[]>()
   for (const area of areas.geometries) {
     const parent = parentOf(area.properties.code)
+    if (parent === null) continue
     const siblings = members.get(parent)
     if (siblings) siblings.push(area)
     else members.set(parent, [area])

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import type { AtlasTopology } from '../../geo/atlas-topology.ts'
 import type { CodedShape } from '../../geo/contains.ts'
 import type { Ring } from '../../geo/geometry.ts'
-import { shapesOf } from './shapes-of.ts'
+import { shapesOf } from '../../geo/topology-shapes.ts'
 
 /** SHA-256 in hex over the fine counties; the same wherever arcs are cut, rings begin and parts stand in order. */
 export function geometryHash(topology: AtlasTopology): string {
-  return hashShapes(shapesOf(topology, topology.objects.counties))
+  return hashShapes(shapesOf(topology, 'counties'))
 }
 
 /** Hashes coded shapes at six decimals of a degree (0.1 m). */

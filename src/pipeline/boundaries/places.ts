@@ -3,29 +3,28 @@ import polylabel from 'polylabel'
 import { neighbors } from 'topojson-client'
 import type { Place } from '../../domain/atlas.ts'
 import { areaKm2, polygonAreaKm2 } from '../../geo/area.ts'
-import type { AtlasTopology, CodedAreas } from '../../geo/atlas-topology.ts'
+import type { AtlasTopology } from '../../geo/atlas-topology.ts'
 import { boundsOf } from '../../geo/bounds.ts'
 import type { CodedShape } from '../../geo/contains.ts'
 import { bearingDeg } from '../../geo/distance.ts'
 import type { LonLat, MultiPolygonRings } from '../../geo/geometry.ts'
 import { fromMercator, toMercator } from '../../geo/mercator.ts'
-import { shapesOf } from './shapes-of.ts'
+import { shapesOf, type TopologyLevel } from '../../geo/topology-shapes.ts'
 import { linkAcrossWater } from './water-links.ts'
 
 /** One place a division: counties, then cities, then province, each by code. A code that stands on two levels is given once. */
 export function buildPlaces(topology: AtlasTopology): Place[] {
-  const { counties, cities, province } = topology.objects
   const byCode = new Map<string, Place>()
-  for (const level of [counties, cities, province]) {
+  for (const level of ['counties', 'cities', 'province'] as const) {
     for (const place of placesOf(topology, level)) if (!byCode.has(place.code)) byCode.set(place.code, place)
   }
   return [...byCode.values()]
 }
 
-function placesOf(topology: AtlasTopology, areas: CodedAreas): Place[] {
-  const shapes = shapesOf(topology, areas)
+function placesOf(topology: AtlasTopology, level: TopologyLevel): Place[] {
+  const shapes = shapesOf(topology, level)
   const labels = shapes.map(({ rings }) => labelPoint(rings))
-  const links = linkAcrossWater(shapes, neighbors(areas.geometries))
+  const links = linkAcrossWater(shapes, neighbors(topology.objects[level].geometries))
   return shapes.map(({ code, rings }, index) => ({
     code,
     label: labels[index] ?? [0, 0],

@@ -4,6 +4,7 @@ import { planarTriangleArea, presimplify } from 'topojson-simplify'
 import type { Topology } from 'topojson-specification'
 import type { AtlasTopology } from '../../geo/atlas-topology.ts'
 import { type MapFrame, toMap } from '../../geo/map-frame.ts'
+import { arcIndex, arcPositions } from '../../geo/topology-shapes.ts'
 import { encodePath, type GridLine, type GridPoint } from './encode-path.ts'
 
 /** SVG path strings with integer coordinates in map units. */
@@ -19,7 +20,7 @@ export interface CoarseLevel {
   readonly paths: CoarsePaths
   /** Brotli bytes of all path strings together. */
   readonly bytes: number
-  /** Smallest triangle that kept its point, square map units. */
+  /** Smallest triangle that kept its point inside the province, square map units; half of it on the outline. */
   readonly minWeight: number
   readonly points: number
   readonly ringsKept: number
@@ -28,6 +29,8 @@ export interface CoarseLevel {
 
 /** Islets narrower than this many map units (0.6 px where the province is 760 px high) may go. */
 const leastRingUnits = (0.6 / 760) * 1000
+/** The solid outline shows its shape more than the hairlines inside, and is written once where they are written twice. */
+const outlineFavour = 2
 /** An island on its own keeps this many corners, however small. */
 const leastCorners = 4
 
@@ -46,10 +49,10 @@ export function simplifyToBytes(topology: AtlasTopology, frame: MapFrame, target
   const arcs = weighArcs(topology, frame)
   let best = simplifyAt(topology, arcs, 0)
   if (best.bytes <= targetBytes) return best
-  // Bisects on the logarithm: twelve steps pin the weight to about half a percent.
-  let [low, high] = [Math.log(0.01), Math.log(1000)]
+  // Bisects on the logarithm: nine steps pin the weight to 2 % and the bytes to about 40.
+  let [low, high] = [Math.log(0.05), Math.log(500)]
   best = simplifyAt(topology, arcs, Math.exp(high))
-  for (let step = 0; step < 12; step++) {
+  for (let step = 0; step < 9; step++) {
     const middle = (low + high) / 2
     const level = simplifyAt(topology, arcs, Math.exp(middle))
     if (level.bytes > targetBytes) low = middle
@@ -68,22 +71,16 @@ export function brotliBytes(text: string): number {
 
 /** Every arc in map units, each point with the area of the triangle that its removal would cost. */
 function weighArcs(topology: AtlasTopology, frame: MapFrame): WeighedArc[] {
-  const { scale, translate } = topology.transform
   const planar: Topology<Record<string, never>> = {
     type: 'Topology',
     objects: {},
-    arcs: topology.arcs.map((arc) => {
-      let [gridX, gridY] = [0, 0]
-      return arc.map(([stepX = 0, stepY = 0]) => {
-        gridX += stepX
-        gridY += stepY
-        return toMap(frame, [gridX * scale[0] + translate[0], gridY * scale[1] + translate[1]])
-      })
-    }),
+    arcs: arcPositions(topology).map((arc) => arc.map((position) => toMap(frame, position))),
   }
-  return presimplify(planar, planarTriangleArea).arcs.map((arc) =>
-    arc.map(([x = 0, y = 0, weight = Number.POSITIVE_INFINITY]) => ({ x, y, weight })),
-  )
+  const outline = new Set(topology.objects['border-province'].arcs.flat().map(arcIndex))
+  return presimplify(planar, planarTriangleArea).arcs.map((arc, index) => {
+    const favour = outline.has(index) ? outlineFavour : 1
+    return arc.map(([x = 0, y = 0, weight = Number.POSITIVE_INFINITY]) => ({ x, y, weight: weight * favour }))
+  })
 }
 
 function simplifyAt(topology: AtlasTopology, weighed: readonly WeighedArc[], minWeight: number): CoarseLevel {
@@ -153,7 +150,7 @@ function ringSize(ring: readonly number[], weighed: readonly WeighedArc[]): numb
   let doubled = 0
   let previous: WeighedPoint | undefined
   for (const index of ring) {
-    const arc = weighed[index < 0 ? ~index : index] ?? []
+    const arc = weighed[arcIndex(index)] ?? []
     for (const point of index < 0 ? arc.toReversed() : arc) {
       if (previous) doubled += previous.x * point.y - point.x * previous.y
       previous = point
@@ -165,7 +162,7 @@ function ringSize(ring: readonly number[], weighed: readonly WeighedArc[]): numb
 function openLine(line: readonly number[], arcs: readonly GridPoint[][]): GridLine {
   const points: GridPoint[] = []
   for (const index of line) {
-    const arc = arcs[index < 0 ? ~index : index] ?? []
+    const arc = arcs[arcIndex(index)] ?? []
     for (const point of index < 0 ? arc.toReversed() : arc) {
       const last = points.at(-1)
       if (!last || last[0] !== point[0] || last[1] !== point[1]) points.push(point)

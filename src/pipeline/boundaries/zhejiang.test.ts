@@ -1,8 +1,8 @@
 // Tests of the boundary build on the real Zhejiang.
 import { beforeAll, expect, test } from 'vitest'
 import { createCountyAt } from '../../geo/contains.ts'
+import { shapesOf } from '../../geo/topology-shapes.ts'
 import { type BoundariesBuild, buildBoundaries, coarseTargetBytes } from './build-boundaries.ts'
-import { shapesOf } from './shapes-of.ts'
 import { brotliBytes } from './simplify.ts'
 
 let zhejiang: BoundariesBuild
@@ -30,7 +30,7 @@ function turns(path: string): number[] {
 test('has 90 counties, 11 cities, one province and all 165 rings', () => {
   const { counties, cities, province } = zhejiang.topology.objects
   expect([counties, cities, province].map(({ geometries }) => geometries.length)).toEqual([90, 11, 1])
-  expect(shapesOf(zhejiang.topology, counties).reduce((sum, { rings }) => sum + rings.length, 0)).toBe(165)
+  expect(shapesOf(zhejiang.topology, 'counties').reduce((sum, { rings }) => sum + rings.length, 0)).toBe(165)
   expect(zhejiang.counties.every(({ nameZh, cityZh }) => nameZh === nameZh.trim() && /^\S+市$/.test(cityZh))).toBe(true)
 })
 
@@ -99,3 +99,20 @@ test('is the same to the byte when built again', () => {
   expect(JSON.stringify(again.places)).toBe(JSON.stringify(zhejiang.places))
   expect(JSON.stringify(again.coarsePaths)).toBe(JSON.stringify(zhejiang.coarsePaths))
 })
+
+test.each([
+  ['31', 16, 1],
+  ['42', 103, 14],
+  ['71', 20, 0],
+  ['82', 1, 0],
+])(
+  'the same command builds province %s: municipalities and counties without a city too',
+  (prefix, counties, cities) => {
+    const build = buildBoundaries(prefix)
+    expect(build.topology.objects.counties.geometries).toHaveLength(counties)
+    expect(build.topology.objects.cities.geometries).toHaveLength(cities)
+    expect(build.topology.objects.province.geometries).toHaveLength(1)
+    expect(Object.values(build.coarsePaths.counties).every((path) => path.endsWith('z'))).toBe(true)
+    expect(new Set(build.places.map(({ code }) => code)).size).toBe(build.places.length)
+  },
+)
