@@ -1,0 +1,59 @@
+// How much work the main thread does when a reader switches from one layer to another.
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { layerIds } from '../../src/view/view.ts'
+import { median } from './measures.ts'
+
+export interface SwitchTimes {
+  readonly medianMs: number
+  readonly slowestMs: number
+  readonly pairs: number
+}
+
+/**
+ * Main-thread task time (script, style, layout, paint) of every ordered pair of layers, less that of an idle page.
+ * The page is driven by its link, so that the same is measured on both engines.
+ */
+export async function timeLayerSwitches(browser: Browser, url: string, engine: 'svg' | 'gl'): Promise<SwitchTimes> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' })
+  try {
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Performance.enable', { timeDomain: 'timeTicks' })
+    await page.goto(`${url}?engine=${engine}`)
+    await page.waitForSelector(`html[data-state="ready"][data-engine="${engine}"]`, { state: 'attached' })
+    await openLayer(page, 'zones')
+    for (const layer of layerIds) await openLayer(page, layer)
+
+    const idle: number[] = []
+    for (let run = 0; run < 10; run++) idle.push(await taskMs(session, () => openLayer(page, null)))
+    const switched: number[] = []
+    for (const from of layerIds)
+      for (const to of layerIds) {
+        if (from === to) continue
+        await openLayer(page, from)
+        switched.push((await taskMs(session, () => openLayer(page, to))) - median(idle))
+      }
+    return { medianMs: median(switched), slowestMs: Math.max(...switched), pairs: switched.length }
+  } finally {
+    await context.close()
+  }
+}
+
+/** Sets the link's layer and lets four frames pass; null changes nothing and lets them pass as well. */
+function openLayer(page: Page, layer: string | null): Promise<void> {
+  return page.evaluate(async (next) => {
+    if (next !== null) location.hash = `l=${next}`
+    for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+  }, layer)
+}
+
+async function taskMs(session: CDPSession, action: () => Promise<void>): Promise<number> {
+  const before = await taskSeconds(session)
+  await action()
+  return ((await taskSeconds(session)) - before) * 1000
+}
+
+async function taskSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN
+}
