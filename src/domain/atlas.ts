@@ -1,5 +1,5 @@
 // The loaded whole: every table, typed and immutable, as the browser and the pipeline share it.
-import type { Division, DivisionCode } from './division.ts'
+import type { Division, DivisionCode, FormerName } from './division.ts'
 import type { Source } from './evidence.ts'
 import type { Indicator, IndicatorValue, OfficialTotal } from './indicator.ts'
 import type {
@@ -9,6 +9,7 @@ import type {
   LandTarget,
   LayoutPart,
   MountainCounty,
+  MountainGroupFigure,
   Pair,
   PioneerZone,
   Platform,
@@ -20,6 +21,7 @@ import type {
 /** The tables as they travel in public/data/atlas.json. */
 export interface AtlasTables {
   readonly divisions: readonly Division[]
+  readonly formerNames: readonly FormerName[]
   readonly groups: readonly ClusterGroup[]
   readonly clusters: readonly Cluster[]
   readonly zones: readonly Zone[]
@@ -27,6 +29,7 @@ export interface AtlasTables {
   readonly platforms: readonly Platform[]
   readonly mountainCounties: readonly MountainCounty[]
   readonly statusEvents: readonly StatusEvent[]
+  readonly mountainGroupFigures: readonly MountainGroupFigure[]
   readonly pairs: readonly Pair[]
   readonly landMeasures: readonly LandMeasure[]
   readonly landTargets: readonly LandTarget[]

@@ -12,11 +12,19 @@ export function divisionCode(text: string): DivisionCode {
 export type DivisionLevel = 'province' | 'city' | 'county'
 export type CountyKind = '区' | '县' | '县级市' | '自治县'
 
+/** renamed: one successor (or its later parts); merged, split: areas joined or divided; redrawn: same name and code, other borders. */
+export type FormerRelation = 'renamed' | 'merged' | 'split' | 'redrawn'
+
 /** A name or code that a division went by before `until` (ISO year or date). */
 export interface FormerName {
   readonly name: string
   readonly code: string
   readonly until: string
+  /** Codes of today whose area contains the former division's. */
+  readonly successorCodes: readonly DivisionCode[]
+  readonly relation: FormerRelation
+  readonly noteZh: string
+  readonly noteEn: string
 }
 
 export interface Division {
@@ -35,7 +43,10 @@ export interface Division {
   readonly letters: string
   /** First letters of the short name's syllables, e.g. "xs". */
   readonly initials: string
+  /** Former names and codes that differ from today's; all of them stand in the table of former names. */
   readonly former: readonly FormerName[]
   /** Sea islands whose polygons must never be simplified away. */
   readonly isIsland: boolean
+  /** Names of islands to keep at every scale, also in counties that are mostly mainland. */
+  readonly keepIslands: readonly string[]
 }

@@ -11,11 +11,15 @@ export interface Source {
   /** Document number such as 浙政发〔2023〕4号, or "". */
   readonly number: string
   readonly issuer: string
+  readonly issuerEn: string
   /** ISO date or year, or "" where the copy carries none. */
   readonly date: string
   /** "" where only a reprint was seen: such rows need their original. */
   readonly url: string
   readonly kind: 'document' | 'press' | 'yearbook' | 'website' | 'geodata' | 'computed' | 'unknown'
+  /** What is known about the copy, or "". */
+  readonly noteZh: string
+  readonly noteEn: string
 }
 
 export interface Evidenced {

@@ -16,8 +16,10 @@ export interface Indicator {
   readonly isListed: boolean
   readonly method: 'quantile' | 'equal' | 'natural' | 'given'
   readonly breaks: readonly number[]
-  /** "" for a table of values; else how it is computed, e.g. "resident_population/land_area_polygon". */
+  /** "" for a table of values; else "[factor*]numerator/denominator" or "count(zones)", of indicator ids. */
   readonly formula: string
+  /** A formula's parts must be of one year; a county without such a year has no value. */
+  readonly isSameYear: boolean
   readonly noteZh: string
   readonly noteEn: string
 }
@@ -54,10 +56,13 @@ export interface PolicyFact {
 /** What an official total says, to be shown beside what the tables hold. */
 export interface OfficialTotal extends Evidenced {
   readonly id: string
+  /** Province or city the total is of. */
+  readonly scopeCode: DivisionCode
   readonly programme: 'zones' | 'mountain' | 'platforms' | 'land' | 'divisions' | 'population'
   readonly labelZh: string
   readonly labelEn: string
   readonly value: number
   readonly unit: string
+  readonly unitEn: string
   readonly asOf: string
 }

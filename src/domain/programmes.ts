@@ -13,6 +13,11 @@ export interface Cluster extends Evidenced {
   readonly groupId: string
   readonly nameZh: string
   readonly nameEn: string
+  readonly alsoCalled: readonly string[]
+  /** Grade of the membership in the group; `evidence` is of the name. */
+  readonly groupEvidence: Evidenced['evidence']
+  readonly noteZh: string
+  readonly noteEn: string
 }
 
 export type ZoneRole = 'core' | 'collab' | 'unknown'
@@ -32,6 +37,7 @@ export interface Zone extends Evidenced {
   /** A functional zone is not a county: it is a mark of its own inside one or more counties. */
   readonly isFunctionalZone: boolean
   readonly focus: string
+  readonly focusEn: string
   readonly date: string
 }
 
@@ -40,8 +46,10 @@ export interface RisingStar extends Evidenced {
   readonly batches: readonly number[]
   readonly cityCode: DivisionCode
   readonly placeZh: string
+  readonly placeEn: string
   readonly countyCodes: readonly DivisionCode[]
   readonly industry: string
+  readonly industryEn: string
 }
 
 export interface Platform extends Evidenced {
@@ -52,11 +60,15 @@ export interface Platform extends Evidenced {
   readonly batches: readonly number[]
   readonly approved: string
   readonly status: string
+  readonly statusEn: string
   readonly cityCode: DivisionCode
   readonly countyCodes: readonly DivisionCode[]
   readonly hostZone: string
+  readonly hostZoneEn: string
   readonly industry: string
+  readonly industryEn: string
   readonly field: string
+  readonly fieldEn: string
   readonly areaKm2: number | null
   /** 亿元 (100 million yuan). */
   readonly outputYiYuan: number | null
@@ -73,7 +85,9 @@ export interface MountainCounty extends Evidenced {
   readonly classEvidence: Evidenced['evidence']
   readonly policyBatch: string
   readonly leadIndustry: string
+  readonly leadIndustryEn: string
   readonly industryNote: string
+  readonly industryNoteEn: string
   readonly industryEvidence: Evidenced['evidence'] | ''
 }
 
@@ -82,11 +96,29 @@ export interface StatusEvent extends Evidenced {
   readonly id: string
   readonly date: string
   readonly event: string
+  readonly eventEn: string
   readonly effect: 'join' | 'leave' | 'confirm' | 'note'
   readonly countyCodes: readonly DivisionCode[]
   readonly detail: string
   readonly detailEn: string
+  /** Our own remark, such as a count derived from the events; "" otherwise. */
+  readonly noteZh: string
+  readonly noteEn: string
   readonly document: string
+}
+
+/** One figure for the whole group of mountain counties or a named part of it. */
+export interface MountainGroupFigure extends Evidenced {
+  readonly id: string
+  readonly scopeZh: string
+  readonly scopeEn: string
+  readonly measureZh: string
+  readonly measureEn: string
+  /** Year or span of years, e.g. "2018-2020". */
+  readonly year: string
+  readonly value: number
+  readonly unit: string
+  readonly kind: 'actual' | 'target'
 }
 
 /** A pairing or enclave; ends may be counties, cities or places outside the province. */
@@ -94,10 +126,13 @@ export interface Pair extends Evidenced {
   readonly id: string
   readonly fromCode: string
   readonly fromZh: string
+  readonly fromEn: string
   readonly toCode: string
   readonly toZh: string
+  readonly toEn: string
   readonly kind: string
   readonly name: string
+  readonly nameEn: string
   readonly year: string
   readonly yearBasis: string
   readonly siteCode: string
@@ -109,12 +144,19 @@ export interface LandTarget extends Evidenced {
   readonly scopeLevel: 'province' | 'prefecture' | 'county' | 'town' | 'park'
   readonly scopeCode: DivisionCode
   readonly scopeZh: string
+  readonly scopeEn: string
   /** What is measured, as the document words it. */
   readonly indicator: string
+  readonly indicatorEn: string
   /** Key shared by rows that measure the same thing and may be compared; "" where no other row does. */
   readonly measureId: string
+  /** Key shared by a target and the result (or stock) that belongs to it; "" where there is none. */
+  readonly pairKey: string
   readonly comparator: string
-  readonly value: number
+  /** null where the document prints a ratio such as "1:1.2"; then `valueText` says it. */
+  readonly value: number | null
+  /** As printed. */
+  readonly valueText: string
   readonly unit: string
   /** Hectares (1 亩 = 1/15 ha) where the figure is an area; else null. */
   readonly valueHa: number | null
@@ -126,6 +168,13 @@ export interface LandTarget extends Evidenced {
 
 export interface LandMeasure {
   readonly id: string
+  /** area: hectares over the whole period; area-per-year: hectares a year; count, rate: never hectares. */
+  readonly dimension: 'area' | 'area-per-year' | 'count' | 'rate'
+  readonly unitZh: string
+  readonly unitEn: string
+  /** "" where the rows' own periods differ. */
+  readonly periodStart: string
+  readonly periodEnd: string
   readonly nameZh: string
   readonly nameEn: string
   readonly definitionZh: string
@@ -136,9 +185,13 @@ export interface PioneerZone extends Evidenced {
   readonly id: string
   readonly level: '省级' | '市级'
   readonly nameZh: string
+  readonly nameEn: string
   readonly batch: string
+  readonly batchEn: string
   readonly status: string
+  readonly statusEn: string
   readonly field: string
+  readonly fieldEn: string
   readonly cityCode: DivisionCode
   readonly countyCodes: readonly DivisionCode[]
   readonly asOf: string
@@ -151,8 +204,13 @@ export interface LayoutPart extends Evidenced {
   readonly nameZh: string
   readonly nameEn: string
   readonly part: string
+  readonly partEn: string
   readonly areaKm2: number | null
   readonly year: string
   readonly cityCodes: readonly DivisionCode[]
   readonly countyCodes: readonly DivisionCode[]
+  /** Codes as the source states them where a county has since changed; else empty. */
+  readonly statedCodes: readonly string[]
+  readonly noteZh: string
+  readonly noteEn: string
 }
