@@ -1,0 +1,156 @@
+// What the page can ask of a running map, and what the map tells the page.
+import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl'
+import type { DivisionCode } from '../../domain/division.ts'
+import { type Camera, cameraBounds, fitCamera, type SizePx, scaleAbout, toScreen } from '../../geo/fit-camera.ts'
+import { toMercator } from '../../geo/mercator.ts'
+import { type AreaState, areaStates, changedStates, patternTexels } from './area-states.ts'
+import { areasOf, countyMesh } from './county-mesh.ts'
+import { createDeckSlot } from './deck-slot.ts'
+import { fromEngine, southLat, toEngine } from './engine-camera.ts'
+import type { GlMap, GlMapOptions, Motion, OwnPoint } from './gl-map.ts'
+import { createHighlighter } from './highlighter.ts'
+import { dashedLayers, dashesAt, fillLayer, firstBorderLayer, groundPaint } from './map-style.ts'
+import { createPatternLayer } from './pattern-layer.ts'
+import { cappedPixelRatio } from './pixel-ratio.ts'
+
+/** Rides on MapLibre's events to tell the page's own moves from a reader's gestures. */
+const byPage = { byPage: true }
+
+/** Paints the options' drawing as soon as the style stands, and from then on listens both ways. */
+export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => SizePx): GlMap {
+  const { topology, events } = options
+  const counties = areasOf(topology, 'counties')
+  const [west, south, east, north] = options.homeBounds
+  const mesh = countyMesh(counties, toMercator([(west + east) / 2, (south + north) / 2]))
+  const codesOf = (level: 'counties' | 'cities') =>
+    new Set(topology.objects[level].geometries.map(({ properties }) => properties.code))
+  const camera = (): Camera => {
+    const { lng, lat } = map.getCenter()
+    return fromEngine([lng, lat], map.getZoom(), size())
+  }
+  const pixelRatio = () => cappedPixelRatio(window.devicePixelRatio, size(), options.maxPixelRatio)
+  const pattern = createPatternLayer('pattern', mesh, camera)
+  const setHighlight = createHighlighter(map, { counties: codesOf('counties'), cities: codesOf('cities') })
+  const deck = createDeckSlot(map, events)
+  let { padding, palette, drawing, highlight } = options
+  let points: readonly OwnPoint[] = []
+  let states: ReadonlyMap<string, AreaState> = new Map()
+  let hovered: DivisionCode | '' = ''
+  let dashZoom = ''
+  let isDisposed = false
+
+  const paintAreas = () => {
+    const next = areaStates(drawing)
+    for (const [id, state] of changedStates(states, next)) map.setFeatureState({ source: 'counties', id }, { ...state })
+    states = next
+    pattern.setTexels(patternTexels(drawing, mesh.codes))
+    map.triggerRepaint()
+  }
+  const showDeck = () => deck.show({ flows: drawing.flows, points, paper: palette.paper, pixelRatio: pixelRatio() })
+  const trimDashes = () => {
+    for (const layer of dashedLayers) {
+      const dash = dashesAt(layer, map.getZoom())
+      if (layer === dashedLayers[0]) {
+        if (dash.join() === dashZoom) return
+        dashZoom = dash.join()
+      }
+      map.setPaintProperty(layer, 'line-dasharray', dash, { validate: false })
+    }
+  }
+  const countyAt = (x: number, y: number): DivisionCode | '' => {
+    const [found] = map.queryRenderedFeatures([x, y], { layers: [fillLayer], validate: false })
+    return (found?.properties.code ?? '') as DivisionCode | ''
+  }
+  const hover = (code: DivisionCode | '') => {
+    if (code === hovered) return
+    hovered = code
+    map.getCanvas().style.cursor = code ? 'pointer' : ''
+    events.hover(code)
+  }
+  const go = (to: Camera, { animateMs }: Motion) => {
+    const target = toEngine(to, size())
+    if (animateMs > 0) map.easeTo({ ...target, duration: animateMs, easing: inOut }, byPage)
+    else map.jumpTo(target, byPage)
+  }
+
+  map.on('style.load', () => {
+    map.addLayer(pattern, firstBorderLayer)
+    paintAreas()
+    trimDashes()
+    setHighlight(highlight)
+  })
+  map.on('load', showDeck)
+  map.on('move', () => {
+    events.camera(camera())
+    if (map.isStyleLoaded()) trimDashes()
+  })
+  map.on('moveend', (event) => {
+    if (!('byPage' in event)) events.moved(cameraBounds(camera(), size(), padding))
+  })
+  map.on('mousemove', ({ point }: MapMouseEvent) => {
+    if (!map.isMoving()) hover(countyAt(point.x, point.y))
+  })
+  map.on('mouseout', () => hover(''))
+  map.on('click', ({ point }: MapMouseEvent) => events.select(countyAt(point.x, point.y)))
+  map.on('webglcontextlost', () => {
+    if (!map.loaded() || isDisposed) return
+    events.failed('context-lost', 'the browser took the GPU away')
+  })
+
+  return {
+    paint(nextDrawing, nextPalette) {
+      drawing = nextDrawing
+      if (nextPalette !== palette) {
+        palette = nextPalette
+        for (const [layer, property, value] of groundPaint(palette)) {
+          map.setPaintProperty(layer, property as never, value as never, { validate: false })
+        }
+      }
+      paintAreas()
+      showDeck()
+    },
+    highlight(next) {
+      highlight = next
+      setHighlight(next)
+    },
+    showPoints(next) {
+      points = next
+      showDeck()
+    },
+    fit(bounds, nextPadding, motion) {
+      padding = nextPadding
+      go(fitCamera(bounds, size(), padding, southLat), motion)
+    },
+    zoomBy(factor, motion) {
+      const { width, height } = size()
+      const middle = [(padding.left + width - padding.right) / 2, (padding.top + height - padding.bottom) / 2] as const
+      go(scaleAbout(camera(), camera().scale * factor, middle), motion)
+    },
+    panBy(dx, dy, motion) {
+      const { scale, offsetX, offsetY } = camera()
+      go({ scale, offsetX: offsetX + dx, offsetY: offsetY + dy }, motion)
+    },
+    camera,
+    currentBounds: () => cameraBounds(camera(), size(), padding),
+    project: (at) => toScreen(camera(), at),
+    countyAt,
+    resize() {
+      map.setPixelRatio(pixelRatio())
+      map.resize(byPage)
+      events.camera(camera())
+      showDeck()
+    },
+    deckIsLoaded: deck.isLoaded,
+    dispose() {
+      if (isDisposed) return
+      isDisposed = true
+      deck.dispose()
+      map.remove()
+    },
+  }
+}
+
+/** Gentle at both ends: t in 0…1. */
+function inOut(t: number): number {
+  return t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2
+}
