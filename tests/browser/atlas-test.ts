@@ -18,10 +18,12 @@ export interface Visit {
   readonly contrast?: 'more'
   readonly reducedMotion?: boolean
   readonly touch?: boolean
+  /** False where the page cannot become ready. */
+  readonly isReadyAwaited?: boolean
   /** Troubles that this test brings about itself. */
   readonly expected?: readonly RegExp[]
   /** Called before the page is opened: to spoil a file, to watch requests. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>
 }
 
 export type OpenAtlas = (visit?: Visit) => Promise<Page>
@@ -75,7 +77,7 @@ async function open(browser: Browser, visit: Visit): Promise<OpenVisit & { reado
   const page = await context.newPage()
   const query = engine === 'auto' ? '' : `?engine=${engine}`
   await page.goto(`${siteUrl}${query}${hash}`)
-  if (javaScript) await ready(page, engine === 'gl' ? 'gl' : undefined)
+  if (javaScript && visit.isReadyAwaited !== false) await ready(page, engine === 'gl' ? 'gl' : undefined)
   return { page, context, troubles, expected }
 }
 

@@ -44,7 +44,7 @@ export function browserPlaces({ platform, env }: Pick<Machine, 'platform' | 'env
   return commandNames.flatMap((name) => folders.map((folder) => posix.join(folder, name)))
 }
 
-export function thisMachine(): Machine {
+function thisMachine(): Machine {
   const isDebian =
     existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'))
   return {

@@ -1,0 +1,38 @@
+// Accessibility by rule: axe finds nothing, on any ground, with panels open, on a phone, in either language.
+import axe from 'axe-core'
+import { expect, test, type Visit } from './atlas-test.ts'
+import { linkTo, places } from './reader.ts'
+
+const phone = { width: 360, height: 740 }
+const views: readonly (readonly [string, Visit])[] = [
+  ['the first view', {}],
+  ['a profile', { hash: linkTo({ place: places.yiwu }) }],
+  ['mountain counties with flows', { hash: linkTo({ layer: 'mountain', flows: ['0', '1'] }) }],
+  ['platforms in the dark', { hash: linkTo({ layer: 'platforms', theme: 'dark' }) }],
+  ['a choropleth in high contrast', { hash: linkTo({ layer: 'indicator', theme: 'contrast', place: places.yiwu }) }],
+  ['land in English', { hash: linkTo({ layer: 'land', language: 'en' }) }],
+  ['the layout', { hash: linkTo({ layer: 'layout' }) }],
+  ['the table', { hash: linkTo({ page: 'table' }) }],
+  ['the comparison', { hash: linkTo({ page: 'compare', compared: [places.yiwu, places.xiaoshan] }) }],
+  ['a phone', { viewport: phone, touch: true }],
+  [
+    'a phone with a profile in the dark',
+    { viewport: phone, touch: true, hash: linkTo({ place: places.yiwu, theme: 'dark' }) },
+  ],
+  ['GL', { engine: 'gl' }],
+]
+
+test.for(views)('%s', async ([, visit], { openAtlas }) => {
+  const page = await openAtlas(visit)
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    }),
+  )
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary}`),
+  )
+  expect(found).toEqual([])
+})

@@ -1,0 +1,110 @@
+// The engines: the SVG first, MapLibre where it can, deck.gl only for flows, and back to the SVG when something breaks.
+import type { Page } from 'playwright-core'
+import { describe } from 'vitest'
+import { expect, ready, test } from './atlas-test.ts'
+import { county, fills, linkTo, places, profileOf, searchBox, theme } from './reader.ts'
+
+/** Whatever a reader needs must work here. */
+async function expectUsable(page: Page) {
+  await theme(page, 'land').click()
+  await expect.poll(() => theme(page, 'land').getAttribute('aria-current')).toBe('true')
+  await searchBox(page).fill('yiwu')
+  await page.getByRole('option').first().click()
+  await profileOf(page, '义乌市').waitFor()
+  expect(await fills(page)).toHaveLength(90)
+}
+
+/** Names of the scripts that the page has fetched. */
+function scripts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname))
+}
+
+const isEngine = (name: string) => /maplibre|painters|gl-/.test(name)
+const isDeck = (name: string) => /deck/.test(name)
+
+describe('without a graphics engine', () => {
+  test('a browser without WebGL keeps the SVG, with everything usable and nothing fetched for GL', async ({
+    openAtlas,
+  }) => {
+    const page = await openAtlas({ webgl: false, engine: 'auto' })
+    await expectUsable(page)
+    expect(await page.locator('html').getAttribute('data-engine')).toBe('svg')
+    expect((await scripts(page)).filter((name) => isEngine(name) || isDeck(name))).toEqual([])
+  })
+
+  test('a software renderer keeps the SVG unless GL is asked for', async ({ openAtlas }) => {
+    const page = await openAtlas({ engine: 'auto' })
+    await expectUsable(page)
+    expect(await page.locator('html').getAttribute('data-engine')).toBe('svg')
+  })
+
+  test('an engine that does not arrive leaves the SVG usable', async ({ openAtlas }) => {
+    const page = await openAtlas({
+      engine: 'auto',
+      expected: [/maplibre|gl|ERR_FAILED/i],
+      prepare: (context) => context.route(/assets\/[^/]*maplibre[^/]*\.js/, (route) => route.abort()),
+    })
+    await page.evaluate(() => history.replaceState(null, '', '?engine=gl'))
+    await page.reload()
+    await ready(page)
+    await expectUsable(page)
+    expect(await page.locator('html').getAttribute('data-engine')).toBe('svg')
+  })
+})
+
+describe('with MapLibre', () => {
+  test('it takes over, colours follow the reader, and no deck.gl is fetched without flows', async ({ openAtlas }) => {
+    const page = await openAtlas({ engine: 'gl' })
+    expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(1)
+    await theme(page, 'land').click()
+    await expect.poll(() => theme(page, 'land').getAttribute('aria-current')).toBe('true')
+    expect((await scripts(page)).filter(isDeck)).toEqual([])
+  })
+
+  test('flows bring deck.gl', async ({ openAtlas }) => {
+    const page = await openAtlas({ engine: 'gl', hash: linkTo({ layer: 'mountain', flows: ['0'] }) })
+    await expect.poll(async () => (await scripts(page)).filter(isDeck).length).toBeGreaterThan(0)
+  })
+
+  test('a lost context brings the SVG back without losing the view', async ({ openAtlas }) => {
+    const page = await openAtlas({ engine: 'gl', hash: linkTo({ layer: 'mountain', place: places.yiwu }) })
+    await page.locator('canvas.maplibregl-canvas').evaluate((canvas) => {
+      const context = (canvas as HTMLCanvasElement).getContext('webgl2')
+      context?.getExtension('WEBGL_lose_context')?.loseContext()
+    })
+    await ready(page, 'svg')
+    await profileOf(page, '义乌市').waitFor()
+    expect(await county(page, places.yiwu).isVisible()).toBe(true)
+    await expectUsable(page)
+  })
+})
+
+describe('without JavaScript', () => {
+  test('map, legend and a link to the tables remain', async ({ openAtlas }) => {
+    const page = await openAtlas({ javaScript: false })
+    expect(await page.locator('svg.map [data-c]').count()).toBe(90)
+    const link = page.getByRole('link', { name: '数据表' })
+    const href = (await link.getAttribute('href')) ?? ''
+    const answer = await page.request.get(new URL(href, page.url()).href)
+    expect(answer.status()).toBe(200)
+    expect(await answer.text()).toContain('义乌')
+  })
+})
+
+describe('a broken data file', () => {
+  test.for([
+    ['cut short', '{"schema":1,"edition":{'],
+    ['not JSON', '<!doctype html><title>502</title>'],
+  ] as const)('%s: the map stays and the page says what is wrong', async ([, body], { openAtlas }) => {
+    const page = await openAtlas({
+      javaScript: true,
+      engine: 'auto',
+      isReadyAwaited: false,
+      expected: [/./],
+      prepare: (context) =>
+        context.route(/data\/atlas\.json/, (route) => route.fulfill({ body, contentType: 'application/json' })),
+    })
+    await page.getByText('数据文件没有载入').waitFor()
+    expect(await page.locator('svg.map [data-c]').count()).toBe(90)
+  })
+})

@@ -1,0 +1,112 @@
+// The page around the map: languages, colours, narrow windows, motion, notices that a public map needs.
+import { describe } from 'vitest'
+import { appText } from '../../src/i18n/app.messages.ts'
+import { expect, test } from './atlas-test.ts'
+import { county, expectLink, linkTo, places, searchBox, theme, themes } from './reader.ts'
+
+describe('language', () => {
+  test('English changes every part of the page and stays in the link', async ({ openAtlas }) => {
+    const page = await openAtlas()
+    await page.getByRole('button', { name: appText.zh.language }).click()
+    await expectLink(page, /w=en/)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await themes(page, 'en').waitFor()
+    await searchBox(page, 'en').waitFor()
+    expect(await county(page, places.yiwu).getAttribute('aria-label')).toMatch(/^Yiwu/)
+  })
+
+  test('no Chinese is left in the English page but names, review slot and the way back', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: linkTo({ language: 'en', layer: 'land' }) })
+    const left = await page.evaluate(() => {
+      const texts: string[] = []
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement
+        if (parent && !parent.closest('[lang^="zh"], script, style, noscript')) texts.push(node.textContent ?? '')
+      }
+      return texts.filter((text) => /\p{Script=Han}/u.test(text))
+    })
+    expect(left).toEqual([])
+  })
+})
+
+describe('colours', () => {
+  test('the ground follows the system, and the reader’s choice goes before it', async ({ openAtlas }) => {
+    const system = await openAtlas({ colours: 'dark' })
+    expect(await system.locator('html').getAttribute('data-ground')).toBe('dark')
+    const chosen = await openAtlas({ colours: 'dark', hash: linkTo({ theme: 'light' }) })
+    expect(await chosen.locator('html').getAttribute('data-ground')).toBe('light')
+  })
+})
+
+describe('windows', () => {
+  const sizes = [
+    [360, 640],
+    [768, 1024],
+    [1280, 720],
+    [3840, 2160],
+  ] as const
+
+  test.for(sizes)(
+    '%i × %i: nothing runs out at the side, and the province is in view',
+    async ([width, height], { openAtlas }) => {
+      const page = await openAtlas({ viewport: { width, height } })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      const box = await page.locator('svg.map .a').boundingBox()
+      expect(box?.x).toBeGreaterThanOrEqual(0)
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width + 1)
+    },
+  )
+
+  test('what a finger has to hit on a phone is at least 24 px', async ({ openAtlas }) => {
+    const page = await openAtlas({ viewport: { width: 360, height: 740 }, touch: true })
+    const small = await page
+      .locator('button:visible, a[href]:visible, input:visible, select:visible')
+      .evaluateAll((all) =>
+        all
+          .map((element) => ({ name: element.outerHTML.slice(0, 80), box: element.getBoundingClientRect() }))
+          .filter(
+            ({ box }) =>
+              box.width > 1 && box.bottom > 0 && box.top < innerHeight && Math.min(box.width, box.height) < 24,
+          )
+          .map(({ name }) => name),
+      )
+    expect(small).toEqual([])
+  })
+})
+
+test('reduced motion is honoured: nothing in the page is animated', async ({ openAtlas }) => {
+  const page = await openAtlas({ reducedMotion: true })
+  await theme(page, 'mountain').click()
+  await county(page, places.yiwu).click()
+  const running = await page.evaluate(
+    () =>
+      document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 1).length,
+  )
+  expect(running).toBe(0)
+})
+
+describe('what a public map has to say', () => {
+  test.for(['#', linkTo({ layer: 'land' }), linkTo({ language: 'en' })])(
+    '%s: review slot, boundaries, date and scale',
+    async (hash, { openAtlas }) => {
+      const page = await openAtlas({ hash })
+      const foot = await page.getByRole('contentinfo').textContent()
+      expect(foot).toMatch(/审图号|map review/i)
+      expect(foot).toMatch(/天地图|Tianditu/)
+      expect(foot).toMatch(/20\d\d/)
+      expect(foot).toMatch(/\d\s*(千米|km)/)
+    },
+  )
+
+  test('the policy in force forbids what is not the site’s own', async ({ openAtlas }) => {
+    const page = await openAtlas({ expected: [/data:text|script-src/] })
+    const ran = await page.evaluate(async () => {
+      const script = document.createElement('script')
+      script.textContent = 'window.inlineScriptRan = true'
+      document.head.append(script)
+      return 'inlineScriptRan' in window
+    })
+    expect(ran).toBe(false)
+  })
+})

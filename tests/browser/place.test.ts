@@ -1,0 +1,112 @@
+// A place: pointed at, selected, searched for, reached with the keyboard.
+import { describe } from 'vitest'
+import { searchText } from '../../src/i18n/search.messages.ts'
+import { expect, test } from './atlas-test.ts'
+import { county, details, expectLink, linkTo, places, profileOf, searchBox } from './reader.ts'
+
+describe('on the map', () => {
+  test('pointing names the county, its value and grade', async ({ openAtlas }) => {
+    const page = await openAtlas()
+    await county(page, places.yiwu).hover()
+    const tip = page.getByRole('tooltip')
+    await tip.waitFor()
+    expect(await tip.textContent()).toContain('义乌')
+  })
+
+  test('selecting opens the profile with sections and sources, Escape closes it', async ({ openAtlas }) => {
+    const page = await openAtlas()
+    await county(page, places.yiwu).click()
+    await profileOf(page, '义乌市').waitFor()
+    await expectLink(page, /p=/)
+    expect(await details(page).textContent()).toContain('金华')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => profileOf(page, '义乌市').count()).toBe(0)
+  })
+
+  test('a link opens a profile, of a city as well', async ({ openAtlas }) => {
+    await profileOf(await openAtlas({ hash: linkTo({ place: places.jingning }) }), '景宁').waitFor()
+    await profileOf(await openAtlas({ hash: linkTo({ place: '331100' }) }), '丽水市').waitFor()
+  })
+})
+
+describe('search', () => {
+  const queries = [
+    ['xs', '萧山'],
+    ['xiaoshan', '萧山'],
+    ['萧山', '萧山'],
+    ['330109', '萧山'],
+    ['玉环县', '玉环'],
+    ['xiaoshn', '萧山'],
+  ] as const
+
+  test('short names, pinyin, initials, codes, former names and slips of the finger find the place', async ({
+    openAtlas,
+  }) => {
+    const page = await openAtlas()
+    for (const [query, name] of queries) {
+      await searchBox(page).fill(query)
+      const first = page.getByRole('option').first()
+      await first.waitFor()
+      expect(await first.textContent(), query).toContain(name)
+    }
+  })
+
+  test('arrow and Enter open the choice without a pointer', async ({ openAtlas }) => {
+    const page = await openAtlas()
+    await page.keyboard.press('/')
+    await page.keyboard.type('yiwu')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    expect(await searchBox(page).getAttribute('aria-activedescendant')).toBeTruthy()
+    await page.keyboard.press('Enter')
+    await profileOf(page, '义乌市').waitFor()
+  })
+
+  test('nothing found is said, with a hint', async ({ openAtlas }) => {
+    const page = await openAtlas()
+    await searchBox(page).fill('qqqqqqqqqq')
+    await page.getByText(searchText.zh.none('qqqqqqqqqq')).waitFor()
+  })
+})
+
+describe('keyboard', () => {
+  test('the map is one Tab stop, arrows walk to neighbours and say where one is, Enter opens', async ({
+    openAtlas,
+  }) => {
+    const page = await openAtlas()
+    expect(await page.locator('svg.map [data-c][tabindex="0"]').count()).toBe(1)
+    await page.locator('svg.map [data-c][tabindex="0"]').focus()
+    await page.keyboard.press('End')
+    const first = await focusedCode(page)
+    await page.keyboard.press('ArrowUp')
+    const second = await focusedCode(page)
+    expect(second).toMatch(/^33\d{4}$/)
+    expect(second).not.toBe(first)
+    const name = (await county(page, second).getAttribute('aria-label')) ?? ''
+    const [spoken = ''] = name.split('，')
+    await expect.poll(() => page.locator('main [aria-live="polite"]').textContent()).toContain(spoken)
+    await page.keyboard.press('Enter')
+    await profileOf(page, spoken).waitFor()
+  })
+
+  test('the skip link leads to the map and is the first stop', async ({ openAtlas }) => {
+    const page = await openAtlas()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await focusedCode(page)).toMatch(/^33\d{4}$/)
+  })
+
+  test('? lists the keys, Escape puts the list away and the focus back', async ({ openAtlas }) => {
+    const page = await openAtlas()
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    expect(await dialog.textContent()).toContain('?')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => dialog.count()).toBe(0)
+  })
+})
+
+function focusedCode(page: Parameters<typeof county>[0]): Promise<string> {
+  return page.evaluate(() => document.activeElement?.getAttribute('data-c') ?? '')
+}
