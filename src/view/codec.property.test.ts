@@ -110,7 +110,7 @@ describe('encodeView', () => {
       page: 'coverage',
       layer: 'indicator',
       indicator: 'industrial_big_county_yongtiaodaliang',
-      measure: 'm'.repeat(20),
+      measure: 'm'.repeat(32),
       cluster: 'C0000001',
       batch: '12',
       date: '2024-08-31',

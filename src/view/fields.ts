@@ -75,7 +75,7 @@ export const fields: { readonly [K in keyof View]: Field<View[K]> } = {
     isWritable: (item) => /^\d$/.test(item),
   }),
   size: wordField('s', { same: 's', area: 'a', output: 'o' }),
-  measure: idField('m', 20, (known) => [known.measures]),
+  measure: idField('m', 32, (known) => [known.measures]),
   areaUnit: wordField('u', { mu: 'm', ha: 'h', km2: 'k' }),
   indicator: idField('i', 40, (known) => [known.indicators]),
   year: yearField,

@@ -22,7 +22,7 @@ export interface KnownIds {
   readonly idByName: ReadonlyMap<string, string>
 }
 
-/** Collects the ids of an atlas. A former code that is still in use, or that two places share, keeps its first meaning. */
+/** Collects the ids of an atlas. A former code leads to the first place named as its successor, unless it is still in use. */
 export function knownIdsOf(atlas: Atlas): KnownIds {
   const divisions = new Set<string>(atlas.divisions.map((d) => d.code))
   const formerDivisions = new Map<string, FormerDivision>()
@@ -30,14 +30,13 @@ export function knownIdsOf(atlas: Atlas): KnownIds {
   const name = (text: string, id: string) => {
     if (text !== '' && !idByName.has(text)) idByName.set(text, id)
   }
-  for (const d of atlas.divisions) {
-    name(d.nameZh, d.code)
-    for (const f of d.former) {
-      if (divisions.has(f.code) || formerDivisions.has(f.code)) continue
-      formerDivisions.set(f.code, { code: d.code, wasZh: f.name, nowZh: d.nameZh, nowEn: d.nameEn })
-    }
-  }
+  for (const d of atlas.divisions) name(d.nameZh, d.code)
   for (const d of atlas.divisions) name(d.shortZh, d.code)
+  for (const former of atlas.formerNames) {
+    const now = atlas.divisions.find((d) => d.code === former.successorCodes[0])
+    if (now === undefined || divisions.has(former.code) || formerDivisions.has(former.code)) continue
+    formerDivisions.set(former.code, { code: now.code, wasZh: former.name, nowZh: now.nameZh, nowEn: now.nameEn })
+  }
   for (const c of [...atlas.clusters, ...atlas.groups]) name(c.nameZh, c.id)
   return {
     clusters: new Set(atlas.clusters.map((c) => c.id)),

@@ -1,0 +1,135 @@
+// The only file that touches location and history: keeps the address bar and the view telling the same story.
+import { effect } from '@preact/signals'
+import { decodeView, encodeView, viewKeys } from '../view/codec.ts'
+import type { KnownIds } from '../view/known-ids.ts'
+import type { View } from '../view/view.ts'
+import type { Actions } from './actions.ts'
+import type { Store } from './store.ts'
+
+/** What is used of a window, so that a visit can be replayed without a browser. */
+export interface AddressBar {
+  readonly location: { readonly hash: string; readonly pathname: string; readonly search: string }
+  readonly history: {
+    pushState(data: unknown, unused: string, url: string): void
+    replaceState(data: unknown, unused: string, url: string): void
+  }
+  addEventListener(type: 'hashchange' | 'popstate', listener: () => void): void
+  removeEventListener(type: 'hashchange' | 'popstate', listener: () => void): void
+  setTimeout(run: () => void, delayMs: number): number
+  clearTimeout(id: number): void
+}
+
+/** go: a new place that "back" returns from; stay: a setting of the page one is on; drift: comes many times a second. */
+type Weight = 'go' | 'stay' | 'drift'
+
+const weights: Readonly<Record<keyof View, Weight>> = {
+  page: 'go',
+  layer: 'go',
+  cluster: 'go',
+  batch: 'go',
+  date: 'drift',
+  flows: 'stay',
+  size: 'stay',
+  measure: 'go',
+  areaUnit: 'stay',
+  indicator: 'go',
+  year: 'go',
+  layout: 'go',
+  method: 'stay',
+  classCount: 'stay',
+  breaks: 'drift',
+  overlays: 'stay',
+  showsInferred: 'stay',
+  place: 'go',
+  compared: 'go',
+  bounds: 'drift',
+  language: 'stay',
+  theme: 'stay',
+}
+
+/** Browsers refuse more than about a hundred history calls in half a minute. */
+const driftMs = 400
+
+function weightOf(before: View, after: View): Weight {
+  const changed = viewKeys.filter((key) => before[key] !== after[key]).map((key) => weights[key])
+  return changed.includes('go') ? 'go' : changed.includes('stay') ? 'stay' : 'drift'
+}
+
+export interface UrlSyncOptions {
+  readonly store: Store
+  readonly actions: Actions
+  readonly known: KnownIds
+  readonly bar: AddressBar
+  /** Fields that the first link leaves open, such as the reader's own language and theme. */
+  readonly preferred?: Partial<Pick<View, 'language' | 'theme'>>
+}
+
+/**
+ * Opens what the address says, then follows the reader both ways. Returns the function that stops it.
+ * A new place or layer makes a history entry; settings and map movements amend the present one.
+ */
+export function syncUrl({ store, actions, known, bar, preferred = {} }: UrlSyncOptions): () => void {
+  let view = store.view.peek()
+  let hash = bar.location.hash
+  let timer: number | undefined
+
+  const write = (how: 'pushState' | 'replaceState', next: string) => {
+    hash = next === '' ? '' : `#${next}`
+    try {
+      bar.history[how](null, '', `${bar.location.pathname}${bar.location.search}${hash}`)
+    } catch {
+      // Sandboxed frames and hurried readers: the map matters more than its address.
+    }
+  }
+  const forgetTimer = () => {
+    if (timer !== undefined) bar.clearTimeout(timer)
+    timer = undefined
+  }
+  const settle = () => {
+    if (timer === undefined) return
+    forgetTimer()
+    write('replaceState', encodeView(view))
+  }
+  const open = (isFirst: boolean) => {
+    forgetTimer()
+    hash = bar.location.hash
+    const { view: linked, issues, stated } = decodeView(hash, known)
+    const open = { ...linked }
+    // On later links the reader's present language and theme stand in for what the link leaves open.
+    const reader = isFirst ? preferred : { language: view.language, theme: view.theme }
+    if (!stated.has('language') && reader.language !== undefined) open.language = reader.language
+    if (!stated.has('theme') && reader.theme !== undefined) open.theme = reader.theme
+    view = open
+    actions.openView(open)
+    for (const { key, value, zh, en } of issues) actions.notify({ id: `link-${key}-${value}`, zh, en })
+  }
+  const arrive = () => {
+    if (bar.location.hash !== hash) open(false)
+  }
+  const follow = (next: View) => {
+    if (next === view) return
+    const weight = weightOf(view, next)
+    const isSame = encodeView(next) === encodeView(view)
+    if (weight === 'go') settle()
+    view = next
+    if (isSame) return
+    if (weight === 'drift') {
+      forgetTimer()
+      timer = bar.setTimeout(settle, driftMs)
+      return
+    }
+    forgetTimer()
+    write(weight === 'go' ? 'pushState' : 'replaceState', encodeView(next))
+  }
+
+  open(true)
+  bar.addEventListener('popstate', arrive)
+  bar.addEventListener('hashchange', arrive)
+  const stopFollowing = effect(() => follow(store.view.value))
+  return () => {
+    settle()
+    stopFollowing()
+    bar.removeEventListener('popstate', arrive)
+    bar.removeEventListener('hashchange', arrive)
+  }
+}
