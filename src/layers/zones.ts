@@ -10,6 +10,7 @@ import { pickSteps } from '../scales/classify.ts'
 import type { View } from '../view/view.ts'
 import { fillAreas, type Layer, type LayerContext, plainClass, sourcesOf } from './layer.ts'
 import { nearestWith } from './neighbours.ts'
+import { latestTotal } from './official.ts'
 
 const glyphRadiusPx = 5
 const countClasses = [0, 1, 2, 3, 4] as const
@@ -110,10 +111,9 @@ function coverage({ atlas, view }: LayerContext) {
   const t = zonesText[view.language]
   const zones = zonesInForce(atlas, { ...view, batch: 'now' })
   const count = (role: Zone['role']) => zones.filter((z) => z.role === role).length
-  const official = (id: string) => atlas.officialTotals.find((o) => o.id === id)?.value ?? 0
   return [
-    { label: t.coverageCore, have: count('core'), total: official('zones-core') },
-    { label: t.coverageCollab, have: count('collab'), total: official('zones-collab') },
+    { label: t.coverageCore, have: count('core'), total: latestTotal(atlas, /^zones-core\b/)?.value ?? 0 },
+    { label: t.coverageCollab, have: count('collab'), total: latestTotal(atlas, /^zones-collab\b/)?.value ?? 0 },
   ] as const
 }
 

@@ -18,7 +18,17 @@ export function Glyph({ shape, colour, radiusPx: r, paper, cx = 0, cy = 0 }: Gly
     case 'ring':
       return <circle cx={cx} cy={cy} r={r - 0.8} fill={paper} stroke={colour} stroke-width={2.4} />
     case 'dashed':
-      return <circle cx={cx} cy={cy} r={r - 0.6} fill={paper} stroke={colour} stroke-width={1.4} stroke-dasharray="1.9 1.5" />
+      return (
+        <circle
+          cx={cx}
+          cy={cy}
+          r={r - 0.6}
+          fill={paper}
+          stroke={colour}
+          stroke-width={1.4}
+          stroke-dasharray="1.9 1.5"
+        />
+      )
     case 'circle':
       return <circle cx={cx} cy={cy} r={r} fill={colour} fill-opacity={0.55} stroke={colour} stroke-width={1} />
     case 'square':

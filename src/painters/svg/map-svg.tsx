@@ -32,21 +32,28 @@ export interface MapSvgProps {
   readonly areaLabel?: (code: DivisionCode) => string
   /** The county that takes the Tab key; arrow keys move on from there. */
   readonly tabStop?: string
-  /** True where another painter draws the ground: only marks remain. */
-  readonly marksOnly?: boolean
+  /** The county that holds the keyboard's focus. */
+  readonly focused?: string
 }
 
 const dashes: Readonly<Record<OutlineMark['style'], string>> = { dotted: '0.1 4', dashed: '5 3', solid: '' }
 
 export function MapSvg(props: MapSvgProps) {
-  const { drawing, placement, paths, palette, viewBox, unitsPerPx, title, marksOnly = false } = props
-  const box = `${viewBox.x} ${viewBox.y} ${viewBox.width} ${viewBox.height}`
+  const { drawing, placement, paths, palette, viewBox, unitsPerPx, title, areaLabel } = props
+  const box = [viewBox.x, viewBox.y, viewBox.width, viewBox.height].map((n) => Math.round(n * 100) / 100).join(' ')
   return (
-    <svg class="map" viewBox={box} role="group" aria-label={title}>
-      {!marksOnly && <Ground {...props} />}
-      <g class="ol" fill="none" stroke-linecap="round">
-        {!marksOnly &&
-          drawing.outlines.map((o) => (
+    <svg
+      class="map"
+      viewBox={box}
+      role="group"
+      aria-label={title}
+      // The first page takes --k from its style sheet: the content policy forbids style attributes.
+      {...(areaLabel ? { style: { '--k': unitsPerPx } } : {})}
+    >
+      <g class="gr">
+        <Ground {...props} />
+        <g class="ol" fill="none" stroke-linecap="round">
+          {drawing.outlines.map((o) => (
             <path
               key={o.code}
               d={paths.areas.get(o.code)}
@@ -55,10 +62,11 @@ export function MapSvg(props: MapSvgProps) {
               stroke-dasharray={dashes[o.style]}
             />
           ))}
+        </g>
+        <Focused {...props} />
+        {drawing.flows.length > 0 && <Flows drawing={drawing} frame={paths.frame} palette={palette} />}
       </g>
-      {!marksOnly && <Focused {...props} />}
-      {drawing.flows.length > 0 && !marksOnly && <Flows drawing={drawing} frame={paths.frame} palette={palette} />}
-      <Marks drawing={drawing} placement={placement} frame={paths.frame} palette={palette} />
+      <Marks placement={placement} frame={paths.frame} palette={palette} />
     </svg>
   )
 }
@@ -111,7 +119,7 @@ function Ground({ drawing, paths, palette, unitsPerPx, areaLabel, tabStop, highl
 }
 
 /** The hovered and the selected place; a city is drawn as its counties until the fine shapes have come. */
-function Focused({ paths, palette, selected = '', hovered = '' }: MapSvgProps) {
+function Focused({ paths, palette, selected = '', hovered = '', focused = '' }: MapSvgProps) {
   const shape = (code: string) =>
     paths.areas.get(code) ??
     (code.endsWith('00')
@@ -120,6 +128,7 @@ function Focused({ paths, palette, selected = '', hovered = '' }: MapSvgProps) {
   return (
     <g fill="none" class="fo" stroke={palette.selected}>
       {hovered && <path class="hv" d={shape(hovered)} />}
+      {focused && <path class="kf" d={shape(focused)} />}
       {selected && <path class="halo" d={shape(selected)} stroke={palette.paper} />}
       {selected && <path class="se" d={shape(selected)} />}
     </g>

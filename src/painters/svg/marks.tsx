@@ -1,12 +1,10 @@
 // Glyph rows, free points and names: placed in px, anchored in map units, so that they keep their size at every zoom.
-import type { Drawing } from '../../drawing/drawing.ts'
 import type { Placement } from '../../drawing/place-marks.ts'
 import { type MapFrame, toMap } from '../../geo/map-frame.ts'
 import type { Palette } from '../../scales/palette.ts'
 import { Glyph } from './glyph.tsx'
 
 export interface MarksProps {
-  readonly drawing: Drawing
   readonly placement: Placement
   readonly frame: MapFrame
   readonly palette: Palette

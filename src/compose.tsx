@@ -1,0 +1,82 @@
+// Puts the page together from its folders; the same for the first page at build time and for the browser.
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { Atlas } from './domain/atlas.ts'
+import { describePlace } from './drawing/describe-place.ts'
+import { draw } from './drawing/draw.ts'
+import { toMap } from './geo/map-frame.ts'
+import { layerById } from './layers/all-layers.ts'
+import type { MapPaths } from './painters/svg/map-paths.ts'
+import { palettes } from './scales/palette.ts'
+import { createActions } from './state/actions.ts'
+import { createStore } from './state/store.ts'
+import { App } from './ui/app.tsx'
+import type { AppServices } from './ui/app-context.ts'
+import type { GlSession } from './ui/map/gl-session.ts'
+import { createMapState, type MapState } from './ui/map/map-state.ts'
+import { MapView } from './ui/map/map-view.tsx'
+import { encodeView } from './view/codec.ts'
+import { defaultView } from './view/view.ts'
+
+export interface Page {
+  readonly services: AppServices
+  readonly map: MapState
+  readonly startGl: ReturnType<typeof signal<StartGl | null>>
+  readonly root: preact.ComponentChild
+}
+
+export type StartGl = (host: HTMLElement) => Promise<GlSession | null>
+
+export interface PageOptions {
+  readonly atlas: Atlas
+  readonly paths: MapPaths
+  readonly loadSearch: AppServices['loadSearch']
+  readonly renderSvg: AppServices['renderSvg']
+}
+
+/** Creates the visit and the page's root element; touches neither window nor network. */
+export function composePage({ atlas, paths, loadSearch, renderSvg }: PageOptions): Page {
+  const store = createStore({ atlas })
+  const actions = createActions(store)
+  const map = createMapState(store, paths)
+  const startGl = signal<StartGl | null>(null)
+  const palette = () => palettes[store.ground.value]
+  const services: AppServices = {
+    store,
+    actions,
+    linkOf: (view) => `#${encodeView(view)}`,
+    drawWith: (change) => draw(atlas, { ...defaultView, language: store.view.value.language, ...change }, palette()),
+    describeTheme: (id) => {
+      const context = { atlas, view: { ...defaultView, language: store.view.value.language }, palette: palette() }
+      const layer = layerById(id)
+      return { title: layer.title(context), status: layer.status(context) }
+    },
+    describePlace: (a, view, code) => describePlace(a, view, palette(), code),
+    loadSearch,
+    geometry: miniGeometry(map.paths),
+    metresPerPx: map.metresPerPx,
+    renderSvg,
+    present: null,
+  }
+  return {
+    services,
+    map,
+    startGl,
+    root: <App services={services} map={<MapSlot map={map} startGl={startGl} />} plainTablesHref="table.html" />,
+  }
+}
+
+function MapSlot({ map, startGl }: { readonly map: MapState; readonly startGl: ReadonlySignal<StartGl | null> }) {
+  return <MapView state={map} startGl={startGl.value} />
+}
+
+function miniGeometry(paths: ReadonlySignal<MapPaths>): AppServices['geometry'] {
+  return computed(() => {
+    const { areas, frame } = paths.value
+    return {
+      viewBox: `0 0 ${frame.width} ${frame.height}`,
+      size: frame.height,
+      areas,
+      project: (at) => toMap(frame, at),
+    }
+  })
+}

@@ -1,0 +1,31 @@
+// Ties a visit to its browser: the address, what is remembered, what the system asks for.
+import type { Page } from './compose.tsx'
+import { createPreferences, followPreferences, storageOf } from './state/preferences.ts'
+import { syncUrl } from './state/sync-url.ts'
+import { knownIdsOf } from './view/known-ids.ts'
+
+/** Opens what the address says and follows it from then on. */
+export function connectPage({ services: { store, actions } }: Page): void {
+  const keeper = createPreferences(storageOf(window))
+  const { language, theme } = keeper.read()
+  follow('(prefers-color-scheme: dark)', (matches) => {
+    store.prefersDark.value = matches
+  })
+  follow('(prefers-reduced-motion: reduce)', (matches) => {
+    store.prefersReducedMotion.value = matches
+  })
+  syncUrl({
+    store,
+    actions,
+    known: knownIdsOf(store.atlas),
+    bar: window,
+    preferred: { ...(language ? { language } : {}), ...(theme ? { theme } : {}) },
+  })
+  followPreferences(store, keeper)
+}
+
+function follow(query: string, tell: (matches: boolean) => void) {
+  const list = matchMedia(query)
+  tell(list.matches)
+  list.addEventListener('change', () => tell(list.matches))
+}

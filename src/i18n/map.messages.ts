@@ -1,0 +1,33 @@
+// The map itself: its name, its buttons and what the keyboard hears.
+import { messages } from './messages.ts'
+
+export const mapText = messages(
+  {
+    name: (title: string) => `地图：${title}。用方向键走到相邻的县市区，回车查看。`,
+    area: (name: string, value: string) => `${name}，${value}`,
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    home: '看全省',
+    here: (name: string, city: string, value: string, grade: string) =>
+      `${name}（${city}）：${value}${grade ? `，${grade}` : ''}。`,
+    edge: '这个方向没有相邻的县市区。',
+    noData: '未见公布',
+    basic: '基础地图',
+    noGl: '本机没有可用的图形加速，使用基础地图；除平滑缩放外一切照常。',
+    dataBroken: '数据文件没有载入，地图与图例仍可查看。请刷新；若仍如此，请检查 data/atlas.json 是否完整。',
+  },
+  {
+    name: (title) => `Map: ${title}. Arrow keys go to the neighbouring county, Enter opens it.`,
+    area: (name, value) => `${name}, ${value}`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    home: 'Whole province',
+    here: (name, city, value, grade) => `${name} (${city}): ${value}${grade ? `, ${grade}` : ''}.`,
+    edge: 'No neighbouring county in this direction.',
+    noData: 'none published',
+    basic: 'Basic map',
+    noGl: 'No usable graphics acceleration here: the basic map stays; all but smooth zoom works as usual.',
+    dataBroken:
+      'The data file did not load; map and legend can still be read. Reload, or check that data/atlas.json is complete.',
+  },
+)

@@ -1,0 +1,50 @@
+// The only fetch: files of the atlas's own, beside the page.
+import { type Atlas, type AtlasFile, createAtlas } from '../domain/atlas.ts'
+import type { AtlasTopology } from '../geo/atlas-topology.ts'
+
+/** A file that did not arrive or cannot be read; `file` is its path below the page. */
+export class LoadError extends Error {
+  readonly file: string
+  constructor(file: string, reason: string) {
+    super(`${file}: ${reason}`)
+    this.name = 'LoadError'
+    this.file = file
+  }
+}
+
+/** Reads one JSON file beside the page. Throws a LoadError for anything but a readable answer. */
+async function loadJson<T>(file: string): Promise<T> {
+  const answer = await fetch(new URL(file, document.baseURI)).catch((reason: unknown) => {
+    throw new LoadError(file, String(reason))
+  })
+  if (!answer.ok) throw new LoadError(file, `HTTP ${answer.status}`)
+  try {
+    return (await answer.json()) as T
+  } catch (reason) {
+    throw new LoadError(file, String(reason))
+  }
+}
+
+/** The tables, places and edition. Throws a LoadError; a file of another schema is one too. */
+export async function loadAtlas(): Promise<Atlas> {
+  const file = 'data/atlas.json'
+  const payload = await loadJson<AtlasFile>(file)
+  if (payload.schema !== 1 || !Array.isArray(payload.places)) throw new LoadError(file, 'unknown schema')
+  return createAtlas(payload)
+}
+
+/** The fine boundaries. */
+export function loadTopology(): Promise<AtlasTopology> {
+  return loadJson<AtlasTopology>('data/geometry.json')
+}
+
+export interface CoarsePathsFile {
+  readonly counties: Readonly<Record<string, string>>
+  readonly province: string
+  readonly cities: string
+}
+
+/** The first page's shapes, for a page that was not drawn at build time. */
+export function loadCoarsePaths(): Promise<CoarsePathsFile> {
+  return loadJson<CoarsePathsFile>('data/map-paths.json')
+}

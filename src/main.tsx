@@ -1,0 +1,52 @@
+// The composition root in the browser: takes the drawn page over, then lets everything else arrive.
+import { effect } from '@preact/signals'
+import { hydrate, render } from 'preact'
+import { composePage } from './compose.tsx'
+import { connectPage } from './connect.ts'
+import { fitFrame } from './geo/map-frame.ts'
+import { mapText } from './i18n/map.messages.ts'
+import { loadAtlas, loadCoarsePaths, loadTopology } from './load/load-data.ts'
+import { type MapPaths, readDrawnPaths } from './painters/svg/map-paths.ts'
+import { whenIdle } from './ui/lazy.tsx'
+
+const html = document.documentElement
+const root = document.querySelector('#app')
+
+async function open(host: Element) {
+  const [atlas] = await Promise.all([loadAtlas(), import('./ui/app.css')])
+  const frame = fitFrame(atlas.edition.bounds)
+  const drawn = readDrawnPaths(host, frame)
+  const paths = drawn ?? (await coarsePaths(frame))
+  const page = composePage({
+    atlas,
+    paths,
+    loadSearch: () => import('./search/search.ts').then(({ createSearch }) => createSearch(atlas)),
+    renderSvg: null,
+  })
+  if (drawn) hydrate(page.root, host)
+  else render(page.root, host)
+  connectPage(page)
+  html.dataset.state = 'ready'
+  effect(() => {
+    html.dataset.engine = page.services.store.engine.value
+  })
+  whenIdle(() => void import('./settle.ts').then(({ settle }) => settle(page, loadTopology)))
+}
+
+async function coarsePaths(frame: MapPaths['frame']): Promise<MapPaths> {
+  const { counties, province, cities } = await loadCoarsePaths()
+  return { frame, isFine: false, areas: new Map(Object.entries(counties)), province, cityBorders: cities }
+}
+
+/** The drawn map stays; a sentence says what is missing. */
+function explain(error: unknown) {
+  console.warn(error)
+  const note = document.createElement('p')
+  note.className = 'fail'
+  note.setAttribute('role', 'alert')
+  note.textContent = `${mapText.zh.dataBroken} ${mapText.en.dataBroken}`
+  document.body.prepend(note)
+  html.dataset.state = 'broken'
+}
+
+if (root) open(root).catch(explain)

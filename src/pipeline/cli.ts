@@ -1,0 +1,41 @@
+// `npm run data`: checks the tables and writes public/data. `--check` only checks; `--province 33|all|…` picks the area.
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { BoundaryError } from './boundaries/read-boundaries.ts'
+import { buildDataset } from './build-dataset.ts'
+import { formatFindings } from './check/format-findings.ts'
+import { EditionError, readEdition } from './edition.ts'
+import { writeDataset } from './emit.ts'
+import { readTableFiles } from './read-files.ts'
+
+const { values } = parseArgs({
+  options: {
+    province: { type: 'string', default: '33' },
+    out: { type: 'string', default: 'public/data' },
+    check: { type: 'boolean', default: false },
+  },
+})
+
+try {
+  const start = performance.now()
+  const { findings, files } = buildDataset({
+    tables: readTableFiles(),
+    edition: readEdition(readFileSync('data/edition.json', 'utf8')),
+    province: values.province,
+  })
+  if (findings.length > 0) console.log(formatFindings(findings))
+  if (findings.some((f) => f.level === 'error')) {
+    console.error('有错误，未写入任何文件。\nThere are errors; nothing was written.')
+    process.exitCode = 1
+  } else if (!values.check) {
+    writeDataset(values.out, files)
+    const kilobytes = files.reduce((sum, f) => sum + Buffer.byteLength(f.text), 0) / 1000
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    console.log(`已写入 ${values.out}：${files.length} 个文件，${kilobytes.toFixed(0)} kB，用时 ${seconds} 秒。`)
+    console.log(`Wrote ${values.out}: ${files.length} files, ${kilobytes.toFixed(0)} kB, in ${seconds} s.`)
+  }
+} catch (error) {
+  if (!(error instanceof BoundaryError || error instanceof EditionError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

@@ -1,0 +1,60 @@
+// The 90 counties as one plain page: for readers without scripts, for printing, and for machines.
+import renderToString from 'preact-render-to-string'
+import type { Atlas } from '../../domain/atlas.ts'
+import { draw } from '../../drawing/draw.ts'
+import { allLayers } from '../../layers/all-layers.ts'
+import { palettes } from '../../scales/palette.ts'
+import { defaultView } from '../../view/view.ts'
+
+const style =
+  'body{margin:24px;background:#f7f5ef;color:#1d2a2e;font:15px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}' +
+  'table{border-collapse:collapse}th,td{padding:4px 12px 4px 0;border-bottom:1px solid #d8d3c5;text-align:left;vertical-align:top}'
+
+/** A complete HTML document. */
+export function plainTable(atlas: Atlas): string {
+  const palette = palettes.light
+  const columns = allLayers.map((layer) => {
+    const view = { ...defaultView, layer: layer.id }
+    const drawing = draw(atlas, view, palette)
+    return {
+      title: drawing.title,
+      byCode: new Map(drawing.areas.map((a) => [a.code, a.valueText])),
+    }
+  })
+  const name = (code: string | null) => (code ? (atlas.divisionByCode.get(code)?.nameZh ?? code) : '')
+  const body = renderToString(
+    <>
+      <h1>浙江工业空间图谱：{atlas.counties.length} 个县市区</h1>
+      <p>
+        数据截至 {atlas.edition.asOf}。空缺表示未见公布，不表示没有。<a href="./">回到地图</a>
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">代码</th>
+            <th scope="col">县市区</th>
+            <th scope="col">设区市</th>
+            {columns.map((c) => (
+              <th key={c.title} scope="col">
+                {c.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {atlas.counties.map((county) => (
+            <tr key={county.code}>
+              <td>{county.code}</td>
+              <th scope="row">{county.nameZh}</th>
+              <td>{name(county.parent)}</td>
+              {columns.map((c) => (
+                <td key={c.title}>{c.byCode.get(county.code)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>,
+  )
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>浙江工业空间图谱 · 表格</title><style>${style}</style></head><body>${body}</body></html>\n`
+}

@@ -1,0 +1,31 @@
+// The first page as text: the default view drawn at build time, exactly as the browser will take it over.
+import renderToString from 'preact-render-to-string'
+import { composePage } from '../../compose.tsx'
+import { type AtlasFile, createAtlas } from '../../domain/atlas.ts'
+import { fitFrame } from '../../geo/map-frame.ts'
+import type { CoarsePathsFile } from '../../load/load-data.ts'
+import { plainTable } from './plain-table.tsx'
+
+export interface RenderedPage {
+  /** Content of #app. */
+  readonly app: string
+  /** A whole page for readers without scripts. */
+  readonly table: string
+}
+
+export function renderPage(file: AtlasFile, coarse: CoarsePathsFile): RenderedPage {
+  const atlas = createAtlas(file)
+  const page = composePage({
+    atlas,
+    paths: {
+      frame: fitFrame(atlas.edition.bounds),
+      isFine: false,
+      areas: new Map(Object.entries(coarse.counties)),
+      province: coarse.province,
+      cityBorders: coarse.cities,
+    },
+    loadSearch: () => Promise.reject(new Error('no search at build time')),
+    renderSvg: null,
+  })
+  return { app: renderToString(page.root as preact.VNode), table: plainTable(atlas) }
+}

@@ -1,0 +1,14 @@
+// Reads the editable tables and the received documents as bytes, by their path below the project.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** "data/zones.csv" → bytes, for every CSV in data/ and seeds/. Throws where a folder is missing. */
+export function readTableFiles(root = '.'): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>()
+  for (const folder of ['data', 'seeds']) {
+    for (const name of readdirSync(join(root, folder)).sort()) {
+      if (name.endsWith('.csv')) files.set(`${folder}/${name}`, readFileSync(join(root, folder, name)))
+    }
+  }
+  return files
+}

@@ -1,0 +1,101 @@
+// GL taking over the map: starts it when idle, keeps it in step with the visit, gives the map back when it fails.
+import { effect } from '@preact/signals'
+import type { AtlasTopology } from '../../geo/atlas-topology.ts'
+import { cameraBounds } from '../../geo/fit-camera.ts'
+import type { GlFailure } from '../../painters/gl/gl-map.ts'
+import { palettes } from '../../scales/palette.ts'
+import type { Actions } from '../../state/actions.ts'
+import type { Store } from '../../state/store.ts'
+import type { MapState } from './map-state.ts'
+
+export interface GlSession {
+  dispose(): void
+}
+
+export interface GlSessionOptions {
+  readonly host: HTMLElement
+  readonly state: MapState
+  readonly store: Store
+  readonly actions: Actions
+  readonly loadTopology: () => Promise<AtlasTopology>
+  readonly allowsSoftware: boolean
+  readonly failed: (reason: GlFailure, detail: string) => void
+}
+
+const flightMs = 700
+
+/** Resolves to null where GL cannot run: the SVG simply stays. Never rejects. */
+export async function startGlSession(options: GlSessionOptions): Promise<GlSession | null> {
+  const { host, state, store, actions, failed } = options
+  const box = state.window.peek()
+  const camera = state.camera.peek()
+  if (!box || !camera) return null
+  const stop = new AbortController()
+  let own: unknown = null
+  const giveBack = (reason: GlFailure, detail: string) => {
+    if (reason !== 'deck') {
+      stop.abort()
+      actions.useEngine('svg')
+    }
+    failed(reason, detail)
+  }
+  try {
+    const [{ startGlMap }, topology] = await Promise.all([
+      import('../../painters/gl/start-gl-map.ts'),
+      options.loadTopology(),
+    ])
+    const highlight = () => ({
+      hovered: store.hovered.value,
+      selected: store.view.value.place,
+      compared: store.view.value.compared,
+    })
+    const map = await startGlMap({
+      host,
+      topology,
+      homeBounds: store.atlas.edition.bounds,
+      initialBounds: cameraBounds(camera, box.size, box.padding),
+      padding: box.padding,
+      drawing: store.drawing.peek(),
+      palette: palettes[store.ground.peek()],
+      highlight: highlight(),
+      allowsSoftware: options.allowsSoftware,
+      signal: stop.signal,
+      events: {
+        hover: (code) => actions.hover(code),
+        select: (code) => actions.select(code),
+        moved: (bounds) => {
+          own = bounds
+          actions.moveTo(bounds)
+        },
+        camera: (next) => {
+          state.camera.value = next
+        },
+        failed: giveBack,
+      },
+    })
+    if (!map) return null
+    actions.useEngine('gl')
+    let isFirst = true
+    const stops = [
+      effect(() => map.paint(store.drawing.value, palettes[store.ground.value])),
+      effect(() => map.highlight(highlight())),
+      effect(() => {
+        const wanted = store.view.value.bounds
+        const next = state.window.value
+        if (!next || (wanted !== null && wanted === own)) return
+        const animateMs = isFirst || store.prefersReducedMotion.peek() ? 0 : flightMs
+        isFirst = false
+        map.resize()
+        map.fit(wanted ?? store.atlas.edition.bounds, next.padding, { animateMs })
+      }),
+    ]
+    stop.signal.addEventListener('abort', () => {
+      for (const end of stops) end()
+      map.dispose()
+    })
+    return { dispose: () => stop.abort() }
+  } catch (reason) {
+    giveBack('chunk', String(reason))
+    return null
+  }
+}

@@ -1,0 +1,31 @@
+// Reads from the layout how large the map is and what the panels leave free of it.
+import { batch } from '@preact/signals'
+import type { MapState } from './map-state.ts'
+
+/** The style sheet decides the free box (.mb inside the host); this follows it. The returned function stops. */
+export function measureWindow(host: HTMLElement, state: MapState): () => void {
+  const free = host.querySelector<HTMLElement>('.mb')
+  if (!free) return () => {}
+  const read = () => {
+    const outer = host.getBoundingClientRect()
+    const inner = free.getBoundingClientRect()
+    if (outer.width < 1 || inner.width < 1) return
+    const padding = {
+      top: inner.top - outer.top,
+      left: inner.left - outer.left,
+      right: outer.right - inner.right,
+      bottom: outer.bottom - inner.bottom,
+    }
+    const old = state.window.peek()
+    const size = { width: outer.width, height: outer.height }
+    if (old && JSON.stringify(old) === JSON.stringify({ size, padding })) return
+    batch(() => {
+      state.window.value = { size, padding }
+    })
+  }
+  const observer = new ResizeObserver(read)
+  observer.observe(host)
+  observer.observe(free)
+  read()
+  return () => observer.disconnect()
+}
