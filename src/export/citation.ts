@@ -1,0 +1,57 @@
+// How a view is cited: title, date, sources, boundaries, map review, link.
+import type { Atlas } from '../domain/atlas.ts'
+import type { Source } from '../domain/evidence.ts'
+import type { Language } from '../domain/language.ts'
+import type { Drawing } from '../drawing/drawing.ts'
+import { citationText } from '../i18n/citation.messages.ts'
+import { inLanguage, joinList } from '../i18n/format.ts'
+
+/** "《title》（number），issuer，date", leaving out what the source does not say. */
+export function citeSource(source: Source, language: Language): string {
+  const t = citationText[language]
+  const head = t.work(inLanguage(language, source.titleZh, source.titleEn), source.number)
+  return [head, source.issuer, source.date].filter(Boolean).join(t.comma)
+}
+
+/** "审图号：…", or the slot's text while no number has been entered. */
+export function reviewSlot(reviewNumber: string, language: Language): string {
+  const t = citationText[language]
+  return reviewNumber === '' ? t.reviewPending : t.review(reviewNumber)
+}
+
+export interface CitationRequest {
+  readonly atlas: Atlas
+  readonly drawing: Drawing
+  readonly language: Language
+  readonly link: string
+  /** ISO day on which the view was read. */
+  readonly readOn: string
+}
+
+/** The parts of a citation as label and text, for header rows and for running text. */
+export function citationParts({ atlas, drawing, language, link, readOn }: CitationRequest): [string, string][] {
+  const t = citationText[language]
+  const sources = drawing.sourceIds.flatMap((id) => atlas.sourceById.get(id) ?? [])
+  const cited = joinList(
+    sources.map((s) => citeSource(s, language)),
+    language,
+  )
+  const parts: [string, string][] = [
+    [t.titleLabel, `${t.atlas}${t.colon}${drawing.title}`],
+    [t.dateLabel, `${drawing.dateText}${t.asOf(atlas.edition.asOf)}`],
+    [t.sourcesLabel, cited],
+    [t.boundariesLabel, t.boundaries],
+    [t.reviewLabel, atlas.edition.reviewNumber || t.reviewPendingShort],
+    [t.linkLabel, link],
+    [t.readLabel, readOn],
+  ]
+  return parts.filter(([, text]) => text !== '')
+}
+
+/** The citation as running text. */
+export function citationSentence(request: CitationRequest): string {
+  const t = citationText[request.language]
+  return `${citationParts(request)
+    .map(([label, text]) => `${label}${t.colon}${text}`)
+    .join(t.semicolon)}${t.fullStop}`
+}

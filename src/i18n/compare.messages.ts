@@ -1,0 +1,29 @@
+// The comparison page.
+import { messages } from './messages.ts'
+
+export const compareText = messages(
+  {
+    heading: '比较',
+    none: '还没有可比较的地方。请在地图上点选一个县市区，在档案中按“加入比较”；最多六个。',
+    one: '再加入一个地方，就可以并列比较。',
+    add: '加入',
+    addPlace: '添加县市区',
+    remove: (name: string) => `移出 ${name}`,
+    item: '项目',
+    share: (percent: string) => `为全省最高值的 ${percent}%`,
+    note: '横条的长度是该值与全省各县市区最高值之比；年份各县不一，见数值后的注记。',
+    noValue: '—',
+  },
+  {
+    heading: 'Compare',
+    none: 'Nothing to compare yet. Choose a county on the map and press “Compare” in its profile; up to six.',
+    one: 'Add one more place to compare side by side.',
+    add: 'Add',
+    addPlace: 'Add a county',
+    remove: (name) => `Remove ${name}`,
+    item: 'Item',
+    share: (percent) => `${percent}% of the highest in the province`,
+    note: 'The bar is the value’s share of the highest among all counties; years differ, see the note beside each value.',
+    noValue: '—',
+  },
+)

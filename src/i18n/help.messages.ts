@@ -1,0 +1,43 @@
+// The help dialog: keys and what they do.
+import { messages } from './messages.ts'
+
+export const helpText = messages(
+  {
+    heading: '帮助',
+    keys: '按键',
+    search: '搜索',
+    help: '打开本帮助',
+    layers: '切换六个图层',
+    table: '数据表',
+    compare: '比较',
+    share: '分享与导出',
+    escape: '关闭档案、页面或对话框',
+    arrows: '在地图上：移到该方向的邻县',
+    enter: '在地图上：打开县市区的档案',
+    zoom: '放大、缩小地图',
+    home: '回到全省',
+    shortcuts: '启用单键快捷键',
+    evidence: '凭据',
+    evidenceNote: '每个数字与称号都注明凭据；点按任一行可看出处。',
+    arrowKeys: '↑ ↓ ← →',
+  },
+  {
+    heading: 'Help',
+    keys: 'Keys',
+    search: 'Search',
+    help: 'This help',
+    layers: 'Switch between the six themes',
+    table: 'Table',
+    compare: 'Compare',
+    share: 'Share and export',
+    escape: 'Close profile, page or dialog',
+    arrows: 'On the map: go to the neighbour in that direction',
+    enter: 'On the map: open the county’s profile',
+    zoom: 'Zoom in and out',
+    home: 'Back to the whole province',
+    shortcuts: 'Use single-key shortcuts',
+    evidence: 'Evidence',
+    evidenceNote: 'Every figure and designation states its grade; press any line to see its source.',
+    arrowKeys: '↑ ↓ ← →',
+  },
+)

@@ -1,0 +1,37 @@
+// The share dialog.
+import { messages } from './messages.ts'
+
+export const shareText = messages(
+  {
+    heading: '分享与导出',
+    link: '链接',
+    linkNote: '链接记下图层、选项、地点与范围；打开即是同一幅图。',
+    citation: '引用',
+    copy: '复制',
+    copied: '已复制',
+    copyFailed: '浏览器不允许自动复制，文字已选中，请按 Ctrl+C。',
+    exports: '导出',
+    svg: 'SVG 矢量图',
+    png: 'PNG 图片',
+    csv: 'CSV 表格',
+    exportFailed: '导出没有成功，链接与引用仍可使用。',
+    fileName: '浙江工业空间图谱',
+    close: '关闭',
+  },
+  {
+    heading: 'Share and export',
+    link: 'Link',
+    linkNote: 'The link holds theme, options, place and extent; it opens the same map.',
+    citation: 'Citation',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'The browser does not allow copying; the text is selected, press Ctrl+C.',
+    exports: 'Export',
+    svg: 'SVG drawing',
+    png: 'PNG picture',
+    csv: 'CSV table',
+    exportFailed: 'The export failed; link and citation still work.',
+    fileName: 'zhejiang-industrial-atlas',
+    close: 'Close',
+  },
+)

@@ -1,0 +1,66 @@
+// What every component of the page may reach: the visit, its actions, the language and the injected engines.
+import type { ReadonlySignal, Signal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Atlas } from '../domain/atlas.ts'
+import type { DivisionCode } from '../domain/division.ts'
+import type { Language } from '../domain/language.ts'
+import type { Drawing } from '../drawing/drawing.ts'
+import type { ProfileModel } from '../drawing/profile.ts'
+import type { RenderSvg } from '../export/svg.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { Palette } from '../scales/palette.ts'
+import type { Actions } from '../state/actions.ts'
+import type { Store } from '../state/store.ts'
+import type { LayerId, View } from '../view/view.ts'
+import type { MiniGeometry } from './layer-list/mini-map.tsx'
+import type { RunSearch } from './search/search-hit.ts'
+
+export type DialogId = '' | 'share' | 'help'
+
+/** What the composition root hands to the page. */
+export interface AppServices {
+  readonly store: Store
+  readonly actions: Actions
+  /** Hash that opens the view, beginning with "#". */
+  readonly linkOf: (view: View) => string
+  /** The drawing of the default view with some fields changed, in the language and theme of the visit. */
+  readonly drawWith: (change: Partial<View>) => Drawing
+  /** Name and one line of status of a theme, in the language of the visit. */
+  readonly describeTheme: (layer: LayerId) => { readonly title: string; readonly status: string }
+  /** Kinds of pairs in the order that `view.flows` counts them. */
+  readonly flowKinds: readonly { readonly id: string; readonly kindZh: string; readonly kindEn: string }[]
+  /** What every layer says of a place; null for a code that the atlas does not know. */
+  readonly describePlace: (atlas: Atlas, view: View, palette: Palette, code: DivisionCode) => ProfileModel | null
+  /** Loads the search chunk and builds its index; rejects where the chunk cannot be loaded. */
+  readonly loadSearch: () => Promise<RunSearch>
+  /** Paths for the miniature maps; null until they are unpacked. */
+  readonly geometry: ReadonlySignal<MiniGeometry | null>
+  /** Ground metres per CSS pixel at the middle of the map; 0 until the map says so. */
+  readonly metresPerPx: ReadonlySignal<number>
+  /** Draws the present view as a standalone SVG; null where no painter is at hand. */
+  readonly renderSvg: RenderSvg | null
+  /** Enters the presentation; null where there is none yet. */
+  readonly present: (() => void) | null
+}
+
+export interface AppState extends AppServices {
+  readonly language: ReadonlySignal<Language>
+  readonly dialog: Signal<DialogId>
+  /** Single-letter shortcuts may be switched off (WCAG 2.1.4). */
+  readonly hasShortcuts: Signal<boolean>
+}
+
+export const AppContext = createContext<AppState | null>(null)
+
+/** The page's context. Throws outside of <App>. */
+export function useApp(): AppState {
+  const app = useContext(AppContext)
+  if (!app) throw new Error('useApp outside of App')
+  return app
+}
+
+/** One feature's messages in the language of the visit. */
+export function useText<T>(messages: Messages<T>): T {
+  return messages[useApp().language.value]
+}

@@ -1,0 +1,134 @@
+// The page as a whole: what stands where, and what arrives later.
+import { computed, signal } from '@preact/signals'
+import type { ComponentChild, ComponentType } from 'preact'
+import { useEffect, useMemo } from 'preact/hooks'
+import { appText } from '../i18n/app.messages.ts'
+import type { PageId } from '../view/view.ts'
+import { AppContext, type AppServices, type AppState, type DialogId, useApp, useText } from './app-context.ts'
+import { loadOtherControls } from './controls/layer-controls.tsx'
+import { useDocument, useShortcuts } from './document.ts'
+import { Footer } from './footer/footer.tsx'
+import { LayerList } from './layer-list/layer-list.tsx'
+import { lazily, whenIdle } from './lazy.tsx'
+import { LegendCard } from './legend/legend-card.tsx'
+import { Notices } from './notices/notices.tsx'
+import { SearchBox } from './search/search-box.tsx'
+import { Sheet } from './sheet/sheet.tsx'
+import { Toolbar } from './toolbar/toolbar.tsx'
+
+const loadProfile = () => import('./profile/profile-panel.tsx').then((part) => part.ProfilePanel)
+const loadShare = () => import('./share/share-dialog.tsx').then((part) => part.ShareDialog)
+const loadHelp = () => import('./help/help-dialog.tsx').then((part) => part.HelpDialog)
+const loadTable = () => import('./table/table-page.tsx').then((part) => part.TablePage)
+const loadCompare = () => import('./compare/compare-page.tsx').then((part) => part.ComparePage)
+
+const ProfilePanel = lazily(loadProfile)
+const ShareDialog = lazily(loadShare)
+const HelpDialog = lazily(loadHelp)
+const ownPages: Partial<Record<PageId, ComponentType>> = { table: lazily(loadTable), compare: lazily(loadCompare) }
+
+export interface AppProps {
+  readonly services: AppServices
+  /** The map; it fills the window behind everything. */
+  readonly map: ComponentChild
+  /** Pages beside table and comparison. */
+  readonly pages?: Partial<Record<PageId, ComponentType>>
+  /** Where the tables can be read without scripts. */
+  readonly plainTablesHref: string
+}
+
+/** Renders the same markup at build time and on hydration, as long as the view is the same. */
+export function App({ services, map, pages, plainTablesHref }: AppProps) {
+  const state = useMemo<AppState>(
+    () => ({
+      ...services,
+      language: computed(() => services.store.view.value.language),
+      dialog: signal<DialogId>(''),
+      hasShortcuts: signal(true),
+    }),
+    [services],
+  )
+  return (
+    <AppContext.Provider value={state}>
+      <Frame map={map} pages={{ ...ownPages, ...pages }} plainTablesHref={plainTablesHref} />
+    </AppContext.Provider>
+  )
+}
+
+function Frame({ map, pages, plainTablesHref }: Required<Omit<AppProps, 'services'>>) {
+  const { store, dialog } = useApp()
+  const t = useText(appText)
+  useDocument()
+  useShortcuts()
+  useEffect(() => whenIdle(prefetch), [])
+  const { page, place } = store.view.value
+  const Page = pages[page]
+  return (
+    <>
+      <SkipLink />
+      <header class="t">
+        <h1>{t.title}</h1>
+        <p lang={t.otherLanguage}>{t.titleOther}</p>
+      </header>
+      <Toolbar />
+      <main id="m" class="m" tabIndex={-1} aria-label={t.map}>
+        {map}
+      </main>
+      <div class="fr" />
+      {Page && (
+        <div class="pg">
+          <Page />
+        </div>
+      )}
+      <Sheet>
+        <div class="l">
+          <SearchBox />
+          <LayerList />
+          <NoScript href={plainTablesHref} />
+        </div>
+        <aside class="r" aria-label={t.details}>
+          {place !== '' && <ProfilePanel key={place} />}
+          <LegendCard />
+        </aside>
+      </Sheet>
+      <Footer />
+      <Notices />
+      {dialog.value === 'share' && <ShareDialog />}
+      {dialog.value === 'help' && <HelpDialog />}
+    </>
+  )
+}
+
+/** The hash is the view's link, so the skip link moves the focus by itself. */
+function SkipLink() {
+  const t = useText(appText)
+  return (
+    // biome-ignore lint/a11y/useValidAnchor: without scripts it is a plain link to the map
+    <a
+      class="sk"
+      href="#m"
+      onClick={(event) => {
+        event.preventDefault()
+        const main = document.getElementById('m')
+        const first = main?.querySelector<HTMLElement>('[tabindex="0"]')
+        ;(first ?? main)?.focus()
+      }}
+    >
+      {t.skip}
+    </a>
+  )
+}
+
+/** Its content is text to a browser with scripts, so it is handed over as text. */
+function NoScript({ href }: { readonly href: string }) {
+  const t = useText(appText)
+  const html = `<p>${t.noScript} <a href="${href}">${t.noScriptTable}</a></p>`
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: fixed messages and a fixed address, no reader's text
+  return <noscript dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+function prefetch(): void {
+  // A chunk that fails now is asked for again, and answered for, when it is needed.
+  for (const load of [loadProfile, loadOtherControls, loadTable, loadShare, loadHelp, loadCompare])
+    load().catch(() => {})
+}

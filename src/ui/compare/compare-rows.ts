@@ -1,0 +1,37 @@
+// Places side by side: each row is what one drawing says of every place.
+import type { Evidence } from '../../domain/evidence.ts'
+import type { AreaMark, Drawing } from '../../drawing/drawing.ts'
+
+export interface CompareCell {
+  readonly text: string
+  readonly evidence: Evidence | null
+  /** Percent of the highest value among all counties; null where there is no number or the numbers go below zero. */
+  readonly sharePercent: number | null
+}
+
+export interface CompareRow {
+  readonly id: string
+  readonly title: string
+  readonly cells: readonly CompareCell[]
+}
+
+/** One row out of one drawing, with a cell for each code in the given order. */
+export function compareRow(id: string, title: string, drawing: Drawing, codes: readonly string[]): CompareRow {
+  const values = drawing.areas.flatMap((a) => (a.value === null ? [] : [a.value]))
+  const highest = Math.max(...values)
+  const hasScale = values.length > 0 && highest > 0 && Math.min(...values) >= 0
+  const areaOf = new Map<string, AreaMark>(drawing.areas.map((a) => [a.code, a]))
+  return {
+    id,
+    title,
+    cells: codes.map((code) => {
+      const area = areaOf.get(code)
+      const value = area?.value ?? null
+      return {
+        text: area?.valueText ?? '',
+        evidence: area?.evidence ?? null,
+        sharePercent: value === null || !hasScale ? null : Math.round((value / highest) * 1000) / 10,
+      }
+    }),
+  }
+}

@@ -1,0 +1,60 @@
+// 415X: choose a group, one of its clusters, a batch.
+import { controlsText } from '../../i18n/controls.messages.ts'
+import { inLanguage } from '../../i18n/format.ts'
+import { palettes } from '../../scales/palette.ts'
+import { useApp, useText } from '../app-context.ts'
+import { Sign } from '../signs/sign.tsx'
+import { Segmented } from './segmented.tsx'
+
+export function ZonesControls() {
+  const { store, actions, language } = useApp()
+  const t = useText(controlsText)
+  const { cluster, batch } = store.view.value
+  const { groups, clusters, clusterById, zones } = store.atlas
+  const colours = palettes[store.ground.value].groups
+  const openGroup = clusterById.get(cluster)?.groupId ?? cluster
+  const batches = [...new Set(zones.flatMap((z) => z.batches))].sort((a, b) => a - b)
+  return (
+    <>
+      <fieldset class="cs">
+        <legend class="vh">{t.groups}</legend>
+        {groups.map((group) => (
+          <button
+            key={group.id}
+            type="button"
+            class="c"
+            aria-pressed={openGroup === group.id}
+            onClick={() => actions.patchView({ cluster: openGroup === group.id ? '' : group.id })}
+          >
+            <Sign shape="disc" colour={colours[group.id] ?? ''} />
+            {inLanguage(language.value, group.nameZh, group.nameEn)}
+          </button>
+        ))}
+      </fieldset>
+      {openGroup !== '' && (
+        <fieldset class="cs cl">
+          <legend class="vh">{t.clusters}</legend>
+          {clusters
+            .filter((c) => c.groupId === openGroup)
+            .map((c) => (
+              <button
+                key={c.id}
+                type="button"
+                class="c"
+                aria-pressed={cluster === c.id}
+                onClick={() => actions.patchView({ cluster: cluster === c.id ? openGroup : c.id })}
+              >
+                {inLanguage(language.value, c.nameZh, c.nameEn)}
+              </button>
+            ))}
+        </fieldset>
+      )}
+      <Segmented
+        label={t.batch}
+        value={batch}
+        options={[{ value: 'now', label: t.now }, ...batches.map((n) => ({ value: String(n), label: t.upToBatch(n) }))]}
+        onChange={(value) => actions.patchView({ batch: value })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+// What the page sets on the document: language, title, ground; and the keys that work everywhere.
+import { useSignalEffect } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { appText } from '../i18n/app.messages.ts'
+import { layerIds } from '../view/view.ts'
+import { useApp } from './app-context.ts'
+import { isTyping } from './search/search-box.tsx'
+
+/** Keeps <html lang data-ground> and the title in step with the view. */
+export function useDocument(): void {
+  const { store, language } = useApp()
+  useSignalEffect(() => {
+    const root = document.documentElement
+    root.lang = language.value === 'zh' ? 'zh-CN' : 'en'
+    root.dataset.ground = store.ground.value
+    document.title = `${store.drawing.value.title} · ${appText[language.value].title}`
+  })
+}
+
+/** Escape closes what is open; ?, t, c, s and 1–6 act unless switched off or typed into a field. */
+export function useShortcuts(): void {
+  const { store, actions, dialog, hasShortcuts } = useApp()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (dialog.value !== '') return
+      const { page, place } = store.view.value
+      if (event.key === 'Escape') {
+        if (page !== 'map') actions.openPage('map')
+        else if (place !== '') actions.select('')
+        return
+      }
+      if (!hasShortcuts.value) return
+      const layer = layerIds[Number(event.key) - 1]
+      if (layer) actions.chooseLayer(layer)
+      else if (event.key === '?') dialog.value = 'help'
+      else if (event.key === 's') dialog.value = 'share'
+      else if (event.key === 't') actions.openPage(page === 'table' ? 'map' : 'table')
+      else if (event.key === 'c') actions.openPage(page === 'compare' ? 'map' : 'compare')
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+}

@@ -1,0 +1,21 @@
+// The foot of the page: map review, boundaries, the data's date and the scale bar.
+import { reviewSlot } from '../../export/citation.ts'
+import { appText } from '../../i18n/app.messages.ts'
+import { useApp, useText } from '../app-context.ts'
+import { ScaleBar } from './scale-bar.tsx'
+
+export function Footer() {
+  const { store, language } = useApp()
+  const t = useText(appText)
+  const { asOf, reviewNumber } = store.atlas.edition
+  return (
+    <footer class="ft s">
+      <p>
+        <b>{reviewSlot(reviewNumber, language.value)}</b>
+        <br />
+        {t.boundaries} · {t.asOf(asOf)}
+      </p>
+      <ScaleBar />
+    </footer>
+  )
+}

@@ -1,0 +1,44 @@
+// The list of themes: a miniature, a name, a line of status; the active one opens its controls in place.
+import { useComputed } from '@preact/signals'
+import { appText } from '../../i18n/app.messages.ts'
+import { type LayerId, layerIds } from '../../view/view.ts'
+import { useApp, useText } from '../app-context.ts'
+import { LayerControls } from '../controls/layer-controls.tsx'
+import { OverlaySwitches } from '../controls/overlay-switches.tsx'
+import { follow } from '../follow.ts'
+import { MiniMap } from './mini-map.tsx'
+
+export function LayerList() {
+  const t = useText(appText)
+  return (
+    <nav class="ly" aria-label={t.themes}>
+      <ul>
+        {layerIds.map((layer) => (
+          <LayerItem key={layer} layer={layer} />
+        ))}
+      </ul>
+      <OverlaySwitches />
+    </nav>
+  )
+}
+
+function LayerItem({ layer }: { readonly layer: LayerId }) {
+  const { store, actions, linkOf, describeTheme } = useApp()
+  const isActive = useComputed(() => store.view.value.layer === layer).value
+  const { title, status } = useComputed(() => describeTheme(layer)).value
+  return (
+    <li>
+      <a
+        class={isActive ? 'li on' : 'li'}
+        href={linkOf({ ...store.view.value, layer })}
+        aria-current={isActive ? 'true' : undefined}
+        onClick={follow(() => actions.chooseLayer(layer))}
+      >
+        <MiniMap layer={layer} />
+        <b>{title}</b>
+        <span class="s">{status}</span>
+      </a>
+      {isActive && <LayerControls layer={layer} />}
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+// The legend card: classes with counts, the number line, signs, completeness, notes.
+import type { LegendModel } from '../../drawing/drawing.ts'
+import { legendText } from '../../i18n/legend.messages.ts'
+import { useApp, useText } from '../app-context.ts'
+import { LineSample } from '../signs/line-sample.tsx'
+import { Sign } from '../signs/sign.tsx'
+import { ClassChips } from './class-chips.tsx'
+import { Histogram } from './histogram.tsx'
+import { NumberLine } from './number-line.tsx'
+
+/** Reads only the present drawing: nothing here knows a layer. */
+export function LegendCard() {
+  const { store } = useApp()
+  const t = useText(legendText)
+  const { legend, dateText } = store.drawing.value
+  const bars = legend.classes.filter((c) => c.kind === 'value')
+  const others = legend.classes.filter((c) => c.kind !== 'value')
+  return (
+    <section class="cd lg" aria-labelledby="lg">
+      <h2 id="lg">
+        {legend.title} <small>{legend.population}</small>
+      </h2>
+      <p class="s">{[dateText, legend.unit && t.unit(legend.unit)].filter(Boolean).join(' · ')}</p>
+      {bars.length > 0 && <Histogram classes={bars} />}
+      {bars.length > 0 && <NumberLine classes={bars} />}
+      {others.length > 0 && <ClassChips classes={others} />}
+      <Signs signs={legend.signs} />
+      <Coverage coverage={legend.coverage} />
+      {legend.notes.map((note) => (
+        <p class="s" key={note}>
+          {note}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function Signs({ signs }: { readonly signs: LegendModel['signs'] }) {
+  const t = useText(legendText)
+  if (signs.length === 0) return null
+  return (
+    <ul class="sg" aria-label={t.signs}>
+      {signs.map(({ id, label, sample, count }) => (
+        <li key={id}>
+          {sample.kind === 'glyph' ? (
+            <Sign shape={sample.shape} colour={sample.colour} />
+          ) : (
+            <LineSample colour={sample.colour} style={sample.style} />
+          )}
+          {label}
+          {count !== null && <small>{count}</small>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Coverage({ coverage }: { readonly coverage: LegendModel['coverage'] }) {
+  const t = useText(legendText)
+  if (coverage.length === 0) return null
+  return (
+    <ul class="cv" aria-label={t.coverage}>
+      {coverage.map(({ label, have, total }) => (
+        <li key={label} title={t.have(label, have, total)}>
+          <span>{label}</span>
+          <svg height="4" aria-hidden="true">
+            <rect width="100%" height="100%" class="r0" />
+            <rect width={`${shareOf(have, total)}%`} height="100%" class="r1" />
+          </svg>
+          <span>
+            {have}/{total}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function shareOf(have: number, total: number): number {
+  return total > 0 ? Math.min(100, Math.round((have / total) * 1000) / 10) : 0
+}

@@ -1,0 +1,92 @@
+// A profile as sections of lines; every line opens the card of its source.
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import type { ProfileLine, ProfileModel, ProfileSection } from '../../drawing/profile.ts'
+import { evidenceText } from '../../i18n/evidence.messages.ts'
+import { profileText } from '../../i18n/profile.messages.ts'
+import { useText } from '../app-context.ts'
+import { EvidenceMark } from '../signs/evidence-mark.tsx'
+import { Sign } from '../signs/sign.tsx'
+import { PlaceChips } from './profile-panel.tsx'
+import { SourceCard } from './source-card.tsx'
+
+interface ProfileCardProps {
+  readonly model: ProfileModel
+  readonly actionBar?: ComponentChildren
+}
+
+export function ProfileCard({ model, actionBar }: ProfileCardProps) {
+  return (
+    <>
+      <h2 class="name">{model.title}</h2>
+      <p class="s">{model.subtitle}</p>
+      {actionBar}
+      {model.sections.map((section) => (
+        <Section key={section.id} section={section} />
+      ))}
+    </>
+  )
+}
+
+function Section({ section }: { readonly section: ProfileSection }) {
+  const t = useText(profileText)
+  const { title, lines, empty } = section
+  return (
+    <>
+      <h3>{title}</h3>
+      {lines.length > 0 && (
+        <ul class="ln">
+          {lines.map((line) => (
+            <Line key={line.id} line={line} />
+          ))}
+        </ul>
+      )}
+      {empty && <p class="s">{empty.text}</p>}
+      {empty && empty.offers.length > 0 && (
+        <>
+          <p class="s">{t.offers}</p>
+          <PlaceChips codes={empty.offers} label={t.offers} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Line({ line }: { readonly line: ProfileLine }) {
+  const t = useText(evidenceText)
+  const id = useId()
+  const isOpen = useSignal(false)
+  const { glyph, strong, text, value, unit, note, evidence, sourceId } = line
+  return (
+    <li>
+      <button
+        type="button"
+        class={value === '' ? 'line' : 'line figure'}
+        aria-expanded={isOpen.value}
+        aria-controls={isOpen.value ? id : undefined}
+        title={t.showSource([strong, text].filter(Boolean).join(' '))}
+        onClick={() => {
+          isOpen.value = !isOpen.value
+        }}
+      >
+        {glyph && <Sign shape={glyph.shape} colour={glyph.colour} />}
+        <span class="what">
+          {strong !== '' && <b>{strong}</b>} {text}
+        </span>
+        {value !== '' && (
+          <span class="val">
+            <b>{value}</b> {unit}
+          </span>
+        )}
+        <EvidenceMark grade={evidence} />
+        {note !== '' && <span class="s note">{note}</span>}
+      </button>
+      {isOpen.value && (
+        <div id={id}>
+          <SourceCard sourceId={sourceId} evidence={evidence} />
+        </div>
+      )}
+    </li>
+  )
+}

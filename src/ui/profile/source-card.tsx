@@ -1,0 +1,58 @@
+// What stands behind one line: document, number, issuer, date, grade, and the link where one may be given.
+import type { Evidence } from '../../domain/evidence.ts'
+import { evidenceText } from '../../i18n/evidence.messages.ts'
+import { inLanguage } from '../../i18n/format.ts'
+import { useApp, useText } from '../app-context.ts'
+
+interface SourceCardProps {
+  readonly sourceId: string
+  readonly evidence: Evidence
+}
+
+export function SourceCard({ sourceId, evidence }: SourceCardProps) {
+  const { store, language } = useApp()
+  const t = useText(evidenceText)
+  const source = store.atlas.sourceById.get(sourceId)
+  const grades = {
+    official: t.officialLong,
+    reported: t.reportedLong,
+    derived: t.derivedLong,
+    inferred: t.inferredLong,
+  }
+  const rows: readonly (readonly [string, string])[] = source
+    ? [
+        [t.document, inLanguage(language.value, source.titleZh, source.titleEn)],
+        [t.number, source.number],
+        [t.issuer, source.issuer],
+        [t.date, source.date],
+      ]
+    : [[t.document, t.unknownSource]]
+  return (
+    <dl class="sc">
+      {[...rows, [t.grade, grades[evidence]] as const]
+        .filter(([, text]) => text !== '')
+        .map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      {source && (
+        <div>
+          <dt>{t.source}</dt>
+          <dd>
+            {source.url !== '' ? (
+              <a href={source.url} target="_blank" rel="noopener noreferrer">
+                {t.open}
+              </a>
+            ) : source.kind === 'computed' || source.kind === 'geodata' ? (
+              t.computed
+            ) : (
+              t.needsOriginal
+            )}
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}

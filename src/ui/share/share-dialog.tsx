@@ -1,0 +1,74 @@
+// Link, citation and downloads of the present view.
+import { useSignal } from '@preact/signals'
+import { citationParts, citationSentence } from '../../export/citation.ts'
+import { csvBlob, toCsv } from '../../export/csv.ts'
+import { svgToPng } from '../../export/png.ts'
+import { saveFile } from '../../export/save-file.ts'
+import { svgBlob } from '../../export/svg.ts'
+import { evidenceText } from '../../i18n/evidence.messages.ts'
+import { shareText } from '../../i18n/share.messages.ts'
+import { tableText } from '../../i18n/table.messages.ts'
+import { palettes } from '../../scales/palette.ts'
+import { useApp, useText } from '../app-context.ts'
+import { Dialog } from '../signs/dialog.tsx'
+import { tableCsv } from '../table/table-csv.ts'
+import { tableRows } from '../table/table-rows.ts'
+import { CopyField } from './copy-field.tsx'
+
+export function ShareDialog() {
+  const { store, language, linkOf, drawWith, renderSvg } = useApp()
+  const t = useText(shareText)
+  const table = useText(tableText)
+  const grades = useText(evidenceText)
+  const hasFailed = useSignal(false)
+  const { atlas } = store
+  const drawing = store.drawing.value
+  const link = `${location.href.split('#')[0]}${linkOf(store.view.value)}`
+  const readOn = new Date().toISOString().slice(0, 10)
+  const request = { atlas, drawing, language: language.value, link, readOn }
+  const name = `${t.fileName}-${drawing.layer}`
+
+  const attempt = (job: () => Promise<void>) => () => {
+    hasFailed.value = false
+    job().catch(() => {
+      hasFailed.value = true
+    })
+  }
+  const draw = async () => {
+    if (!renderSvg) throw new Error('no painter')
+    const palette = palettes[store.ground.value]
+    return renderSvg({ atlas, drawing, palette, language: language.value, citation: citationSentence(request) })
+  }
+  const saveSvg = attempt(async () => saveFile(`${name}.svg`, svgBlob(await draw())))
+  const savePng = attempt(async () => saveFile(`${name}.png`, await svgToPng(await draw())))
+  const saveCsv = attempt(async () => {
+    const drawings = { shown: drawing, zones: drawWith({ layer: 'zones' }), mountain: drawWith({ layer: 'mountain' }) }
+    const words = { columns: table, grades, unit: drawing.legend.unit }
+    const rows = tableRows(atlas, drawings, language.value)
+    saveFile(`${name}.csv`, csvBlob(toCsv(tableCsv(rows, words, citationParts(request)))))
+  })
+  return (
+    <Dialog title={t.heading}>
+      <CopyField label={t.link} text={link} rows={2} />
+      <p class="s">{t.linkNote}</p>
+      <CopyField label={t.citation} text={citationSentence(request)} rows={5} />
+      <h3>{t.exports}</h3>
+      <p class="row">
+        {renderSvg && (
+          <>
+            <button type="button" class="b" onClick={saveSvg}>
+              {t.svg}
+            </button>
+            <button type="button" class="b" onClick={savePng}>
+              {t.png}
+            </button>
+          </>
+        )}
+        <button type="button" class="b" onClick={saveCsv}>
+          {t.csv}
+        </button>
+      </p>
+      <p role="status">{hasFailed.value ? t.exportFailed : ''}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,87 @@
+// The bar above the map: pages, sharing, presentation, language, colours, help.
+import { useComputed } from '@preact/signals'
+import { appText } from '../../i18n/app.messages.ts'
+import { type PageId, themes } from '../../view/view.ts'
+import { useApp, useText } from '../app-context.ts'
+import { follow } from '../follow.ts'
+
+export function Toolbar() {
+  const { store, actions, language, dialog, present } = useApp()
+  const t = useText(appText)
+  const compared = useComputed(() => store.view.value.compared.length).value
+  const theme = useComputed(() => store.view.value.theme).value
+  return (
+    <nav class="tb" aria-label={t.toolbar}>
+      <PageLink page="table">{t.table}</PageLink>
+      <PageLink page="compare">{compared > 0 ? t.comparing(compared) : t.compare}</PageLink>
+      <button
+        type="button"
+        class="b"
+        onClick={() => {
+          dialog.value = 'share'
+        }}
+      >
+        {t.share}
+      </button>
+      {present && (
+        <button type="button" class="b" onClick={present}>
+          {t.present}
+          <svg width="7" height="8" aria-hidden="true">
+            <path d="M0 0V8L7 4z" fill="currentColor" />
+          </svg>
+        </button>
+      )}
+      <span class="gap" />
+      <button
+        type="button"
+        class="b q2"
+        lang={t.otherLanguage}
+        onClick={() => actions.patchView({ language: language.value === 'zh' ? 'en' : 'zh' })}
+      >
+        {t.language}
+      </button>
+      <label class="b q2">
+        <span class="vh">{t.themeLabel}</span>
+        <select
+          value={theme}
+          onChange={(event) => {
+            const chosen = themes.find((one) => one === event.currentTarget.value)
+            if (chosen) actions.patchView({ theme: chosen })
+          }}
+        >
+          {themes.map((one) => (
+            <option key={one} value={one} selected={one === theme}>
+              {t[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        class="b q2"
+        aria-label={t.help}
+        onClick={() => {
+          dialog.value = 'help'
+        }}
+      >
+        ?
+      </button>
+    </nav>
+  )
+}
+
+function PageLink({ page, children }: { readonly page: PageId; readonly children: string }) {
+  const { store, actions, linkOf } = useApp()
+  const isOpen = store.view.value.page === page
+  const next = isOpen ? 'map' : page
+  return (
+    <a
+      class="b"
+      href={linkOf({ ...store.view.value, page: next })}
+      aria-current={isOpen ? 'page' : undefined}
+      onClick={follow(() => actions.openPage(next))}
+    >
+      {children}
+    </a>
+  )
+}
