@@ -1,0 +1,45 @@
+// Every table of the atlas, in the order of its dictionary.
+import { clustersTable } from './clusters.table.ts'
+import { divisionsTable } from './divisions.table.ts'
+import { formerNamesTable } from './former-names.table.ts'
+import { groupsTable } from './groups.table.ts'
+import { indicatorsTable } from './indicators.table.ts'
+import { landMeasuresTable } from './land-measures.table.ts'
+import { landTargetsTable } from './land-targets.table.ts'
+import { layoutTable } from './layout.table.ts'
+import { mountainCountiesTable } from './mountain-counties.table.ts'
+import { mountainEventsTable } from './mountain-events.table.ts'
+import { mountainGroupFiguresTable } from './mountain-group-figures.table.ts'
+import { officialTotalsTable } from './official-totals.table.ts'
+import { pairsTable } from './pairs.table.ts'
+import { pioneerZonesTable } from './pioneer-zones.table.ts'
+import { platformsTable } from './platforms.table.ts'
+import { policyFactsTable } from './policy-facts.table.ts'
+import { risingStarsTable } from './rising-stars.table.ts'
+import { sourcesTable } from './sources.table.ts'
+import type { Table } from './table.ts'
+import { valuesTable } from './values.table.ts'
+import { zonesTable } from './zones.table.ts'
+
+export const allTables: readonly Table<unknown>[] = [
+  divisionsTable,
+  formerNamesTable,
+  groupsTable,
+  clustersTable,
+  zonesTable,
+  risingStarsTable,
+  platformsTable,
+  mountainCountiesTable,
+  mountainEventsTable,
+  mountainGroupFiguresTable,
+  pairsTable,
+  landMeasuresTable,
+  landTargetsTable,
+  indicatorsTable,
+  valuesTable,
+  pioneerZonesTable,
+  layoutTable,
+  officialTotalsTable,
+  sourcesTable,
+  policyFactsTable,
+]
