@@ -29,6 +29,8 @@ export async function coldLoad(browser: Browser, page: PageToLoad, conditions: C
   try {
     const tab = await context.newPage()
     await applyConditions(await context.newCDPSession(tab), conditions)
+    // The bench runs through tsx, which names inner functions by means of this.
+    await tab.addInitScript('globalThis.__name ??= (inner) => inner')
     await tab.addInitScript(watchFrames, { coloured: page.coloured, gl: page.gl, ready: page.ready })
     await tab.goto(page.url, { waitUntil: 'commit', timeout: 120_000 })
     const awaited = names.filter((name) => page[name] !== null)
