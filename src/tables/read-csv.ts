@@ -40,7 +40,8 @@ export function readCsv(file: string, text: string): CsvFile {
     issues.push({ file, line, row: '', column, code, zh, en, level: 'error' })
   let rows: readonly InfoRecord[] = []
   try {
-    rows = parse(text, {
+    // The parser would count CR LF inside quotes as two lines.
+    rows = parse(text.replace(/\r\n?/g, '\n'), {
       bom: true,
       info: true,
       relax_column_count: true,
