@@ -9,7 +9,6 @@ import type { Drawing } from '../drawing/drawing.ts'
 import type { ProfileModel } from '../drawing/profile.ts'
 import type { RenderSvg } from '../export/svg.ts'
 import type { Messages } from '../i18n/messages.ts'
-import type { Palette } from '../scales/palette.ts'
 import type { Actions } from '../state/actions.ts'
 import type { Store } from '../state/store.ts'
 import type { LayerId, View } from '../view/view.ts'
@@ -31,7 +30,7 @@ export interface AppServices {
   /** Kinds of pairs in the order that `view.flows` counts them. */
   readonly flowKinds: readonly { readonly id: string; readonly kindZh: string; readonly kindEn: string }[]
   /** What every layer says of a place; null for a code that the atlas does not know. */
-  readonly describePlace: (atlas: Atlas, view: View, palette: Palette, code: DivisionCode) => ProfileModel | null
+  readonly describePlace: (atlas: Atlas, view: View, code: DivisionCode) => ProfileModel | null
   /** Loads the search chunk and builds its index; rejects where the chunk cannot be loaded. */
   readonly loadSearch: () => Promise<RunSearch>
   /** Paths for the miniature maps; null until they are unpacked. */

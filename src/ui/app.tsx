@@ -74,19 +74,18 @@ function Frame({ map, pages, plainTablesHref }: Required<Omit<AppProps, 'service
       <main id="m" class="m" tabIndex={-1} aria-label={t.map}>
         {map}
       </main>
-      <div class="fr" />
       {Page && (
         <div class="pg">
           <Page />
         </div>
       )}
       <Sheet>
-        <div class="l">
+        <div class="lc">
           <SearchBox />
           <LayerList />
           <NoScript href={plainTablesHref} />
         </div>
-        <aside class="r" aria-label={t.details}>
+        <aside class="rc" aria-label={t.details}>
           {place !== '' && <ProfilePanel key={place} />}
           <LegendCard />
         </aside>
@@ -123,7 +122,6 @@ function SkipLink() {
 function NoScript({ href }: { readonly href: string }) {
   const t = useText(appText)
   const html = `<p>${t.noScript} <a href="${href}">${t.noScriptTable}</a></p>`
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: fixed messages and a fixed address, no reader's text
   return <noscript dangerouslySetInnerHTML={{ __html: html }} />
 }
 

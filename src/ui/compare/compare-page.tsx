@@ -73,7 +73,7 @@ export function ComparePage() {
           </table>
         </section>
       )}
-      {places.length > 0 && <p class="s">{t.note}</p>}
+      {places.length > 0 && <p class="mu">{t.note}</p>}
     </section>
   )
 }

@@ -35,7 +35,7 @@ export function BreaksField() {
           {t.apply}
         </button>
       </span>
-      <span id={`${id}h`} class="s" role={isWrong.value ? 'alert' : undefined}>
+      <span id={`${id}h`} class="mu" role={isWrong.value ? 'alert' : undefined}>
         {isWrong.value ? t.breaksWrong : t.breaksHint}
       </span>
     </form>

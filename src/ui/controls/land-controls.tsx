@@ -19,7 +19,7 @@ export function LandControls() {
         options={landMeasures.map((m) => ({ value: m.id, label: inLanguage(language.value, m.nameZh, m.nameEn) }))}
         onChange={(id) => actions.patchView({ measure: id })}
       />
-      {chosen && <p class="s">{inLanguage(language.value, chosen.definitionZh, chosen.definitionEn)}</p>}
+      {chosen && <p class="mu">{inLanguage(language.value, chosen.definitionZh, chosen.definitionEn)}</p>}
       <Segmented
         label={t.unit}
         value={areaUnit}

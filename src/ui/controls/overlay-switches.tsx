@@ -18,7 +18,7 @@ export function OverlaySwitches() {
   const own = { mountain: 'mountain', platforms: 'platforms', zones: 'roles', land: '', indicator: '', layout: '' }
   return (
     <fieldset class="ov">
-      <legend class="s">{t.overlays}</legend>
+      <legend class="mu">{t.overlays}</legend>
       {overlayIds
         .filter((id) => id !== own[layer])
         .map((id) => (

@@ -9,7 +9,7 @@ export function Footer() {
   const t = useText(appText)
   const { asOf, reviewNumber } = store.atlas.edition
   return (
-    <footer class="ft s">
+    <footer class="ft mu">
       <p>
         <b>{reviewSlot(reviewNumber, language.value)}</b>
         <br />

@@ -52,7 +52,7 @@ export function HelpDialog() {
         }}
       />
       <h3>{t.evidence}</h3>
-      <p class="s">{t.evidenceNote}</p>
+      <p class="mu">{t.evidenceNote}</p>
       <dl>
         {evidenceGrades.map((grade) => (
           <>

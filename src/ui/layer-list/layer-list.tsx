@@ -1,5 +1,5 @@
 // The list of themes: a miniature, a name, a line of status; the active one opens its controls in place.
-import { useComputed } from '@preact/signals'
+import { untracked, useComputed } from '@preact/signals'
 import { appText } from '../../i18n/app.messages.ts'
 import { type LayerId, layerIds } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
@@ -23,9 +23,13 @@ export function LayerList() {
 }
 
 function LayerItem({ layer }: { readonly layer: LayerId }) {
-  const { store, actions, linkOf, describeTheme } = useApp()
+  const { store, actions, language, linkOf, describeTheme } = useApp()
   const isActive = useComputed(() => store.view.value.layer === layer).value
-  const { title, status } = useComputed(() => describeTheme(layer)).value
+  const { title, status } = useComputed(() => {
+    // Only the language changes a status; the rest of the view must not count it again.
+    void language.value
+    return untracked(() => describeTheme(layer))
+  }).value
   return (
     <li>
       <a
@@ -36,7 +40,7 @@ function LayerItem({ layer }: { readonly layer: LayerId }) {
       >
         <MiniMap layer={layer} />
         <b>{title}</b>
-        <span class="s">{status}</span>
+        <span class="mu">{status}</span>
       </a>
       {isActive && <LayerControls layer={layer} />}
     </li>

@@ -1,5 +1,5 @@
 // A miniature of the province in one theme's colours, drawn when the browser is idle.
-import { useSignalEffect } from '@preact/signals'
+import { untracked, useSignalEffect } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import type { Drawing, LonLat } from '../../drawing/drawing.ts'
 import type { LayerId } from '../../view/view.ts'
@@ -41,12 +41,14 @@ export function miniPicture(drawing: Drawing, geometry: MiniGeometry): MiniPictu
 }
 
 export function MiniMap({ layer }: { readonly layer: LayerId }) {
-  const { geometry, drawWith } = useApp()
+  const { store, language, geometry, drawWith } = useApp()
   const [picture, setPicture] = useState<({ readonly box: string; readonly size: number } & MiniPicture) | null>(null)
   useSignalEffect(() => {
     const shapes = geometry.value
     if (!shapes) return
-    const drawing = drawWith({ layer, overlays: [] })
+    // Only these two change a miniature; the rest of the view must not redraw it.
+    void [language.value, store.ground.value]
+    const drawing = untracked(() => drawWith({ layer, overlays: [] }))
     return whenIdle(() => setPicture({ box: shapes.viewBox, size: shapes.size, ...miniPicture(drawing, shapes) }))
   })
   return (

@@ -38,7 +38,7 @@ export function Histogram({ classes }: { readonly classes: readonly LegendClass[
               width="100%"
               heightPx={barHeightPx(count, largest)}
             />
-            <span class="s">{label}</span>
+            <span class="mu">{label}</span>
           </button>
         </li>
       ))}

@@ -20,14 +20,14 @@ export function LegendCard() {
       <h2 id="lg">
         {legend.title} <small>{legend.population}</small>
       </h2>
-      <p class="s">{[dateText, legend.unit && t.unit(legend.unit)].filter(Boolean).join(' · ')}</p>
+      <p class="mu">{[dateText, legend.unit && t.unit(legend.unit)].filter(Boolean).join(' · ')}</p>
       {bars.length > 0 && <Histogram classes={bars} />}
       {bars.length > 0 && <NumberLine classes={bars} />}
       {others.length > 0 && <ClassChips classes={others} />}
       <Signs signs={legend.signs} />
       <Coverage coverage={legend.coverage} />
       {legend.notes.map((note) => (
-        <p class="s" key={note}>
+        <p class="mu" key={note}>
           {note}
         </p>
       ))}

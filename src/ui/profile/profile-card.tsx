@@ -20,7 +20,7 @@ export function ProfileCard({ model, actionBar }: ProfileCardProps) {
   return (
     <>
       <h2 class="name">{model.title}</h2>
-      <p class="s">{model.subtitle}</p>
+      <p class="mu">{model.subtitle}</p>
       {actionBar}
       {model.sections.map((section) => (
         <Section key={section.id} section={section} />
@@ -42,10 +42,10 @@ function Section({ section }: { readonly section: ProfileSection }) {
           ))}
         </ul>
       )}
-      {empty && <p class="s">{empty.text}</p>}
+      {empty && <p class="mu">{empty.text}</p>}
       {empty && empty.offers.length > 0 && (
         <>
-          <p class="s">{t.offers}</p>
+          <p class="mu">{t.offers}</p>
           <PlaceChips codes={empty.offers} label={t.offers} />
         </>
       )}
@@ -80,7 +80,7 @@ function Line({ line }: { readonly line: ProfileLine }) {
           </span>
         )}
         <EvidenceMark grade={evidence} />
-        {note !== '' && <span class="s note">{note}</span>}
+        {note !== '' && <span class="mu note">{note}</span>}
       </button>
       {isOpen.value && (
         <div id={id}>

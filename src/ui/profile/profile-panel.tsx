@@ -3,7 +3,6 @@ import './profile.css'
 import { type DivisionCode, divisionCode } from '../../domain/division.ts'
 import { inLanguage } from '../../i18n/format.ts'
 import { profileText } from '../../i18n/profile.messages.ts'
-import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
 import { Close } from '../signs/close.tsx'
 import { ProfileCard } from './profile-card.tsx'
@@ -16,7 +15,7 @@ export function ProfilePanel() {
   const { place } = store.view.value
   if (!/^\d{6}$/.test(place)) return null
   const code = divisionCode(place)
-  const model = describePlace(store.atlas, store.view.value, palettes[store.ground.value], code)
+  const model = describePlace(store.atlas, store.view.value, code)
   return (
     <section class="cd pf" aria-label={t.profile}>
       <button type="button" class="x" aria-label={t.close} onClick={() => actions.select('')}>

@@ -3,7 +3,6 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { searchText } from '../../i18n/search.messages.ts'
 import { useApp, useText } from '../app-context.ts'
-import { openHit } from './open-hit.ts'
 import type { RunSearch, SearchHit } from './search-hit.ts'
 import { SearchResults } from './search-results.tsx'
 
@@ -48,7 +47,7 @@ export function SearchBox() {
     active.value = -1
   }
   const choose = (hit: SearchHit) => {
-    openHit(hit, actions)
+    actions.patchView({ page: 'map', ...hit.view })
     query.value = ''
     close()
   }

@@ -39,8 +39,8 @@ export function SearchResults({ id, query, hits, active, onChoose }: SearchResul
             onKeyDown={(event) => event.key === 'Enter' && onChoose(hit)}
           >
             <b>{hit.title}</b>
-            <span class="s">{hit.subtitle}</span>
-            {!hit.title.includes(hit.matched) && hit.matched !== '' && <span class="s">{t.matched(hit.matched)}</span>}
+            <span class="mu">{hit.subtitle}</span>
+            {!hit.title.includes(hit.matched) && hit.matched !== '' && <span class="mu">{t.matched(hit.matched)}</span>}
             <span class="kind">{t[hit.kind]}</span>
           </div>
         ))}

@@ -50,7 +50,7 @@ export function ShareDialog() {
   return (
     <Dialog title={t.heading}>
       <CopyField label={t.link} text={link} rows={2} />
-      <p class="s">{t.linkNote}</p>
+      <p class="mu">{t.linkNote}</p>
       <CopyField label={t.citation} text={citationSentence(request)} rows={5} />
       <h3>{t.exports}</h3>
       <p class="row">

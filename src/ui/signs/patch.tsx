@@ -15,7 +15,7 @@ interface PatchProps {
 export function Patch({ fill, pattern, patternColour, width, heightPx }: PatchProps) {
   const id = useId()
   return (
-    <svg class="pt" width={width} height={heightPx} aria-hidden="true">
+    <svg class="pa" width={width} height={heightPx} aria-hidden="true">
       <rect width="100%" height="100%" fill={fill} />
       {pattern !== 'none' && (
         <>

@@ -47,7 +47,7 @@ export function TablePage() {
   return (
     <section class="tp" aria-labelledby="tp">
       <PageHead id="tp" title={t.heading(shown.title)} />
-      <p class="s">
+      <p class="mu">
         {[t.rows(rows.length), shown.dateText, shown.legend.unit && t.unit(shown.legend.unit)]
           .filter(Boolean)
           .join(' · ')}
@@ -82,7 +82,7 @@ export function TablePage() {
         }}
       />
       <h3>{t.sources}</h3>
-      <ul class="src s">
+      <ul class="src mu">
         {sources.map((source) => (
           <li key={source.id}>
             {source.url === '' ? (
