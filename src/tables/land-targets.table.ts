@@ -5,7 +5,7 @@ import { evidence, sourceId } from './evidence-columns.ts'
 import { date, optionalNumber } from './number-cells.ts'
 import { defineTable } from './table.ts'
 
-export const comparators = [
+const comparators = [
   { value: '=', zh: '等于', en: 'equal to' },
   { value: '≥', zh: '不少于', en: 'at least' },
   { value: '>', zh: '超过', en: 'more than' },
