@@ -1,6 +1,8 @@
 // The engines: the SVG first, MapLibre where it can, deck.gl only for flows, and back to the SVG when something breaks.
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
+import { budgetParts } from '../built/budget-parts.ts'
+import { readManifest } from '../built/site-files.ts'
 import { expect, ready, test } from './atlas-test.ts'
 import { county, fills, linkTo, places, profileOf, searchBox, theme } from './reader.ts'
 
@@ -50,6 +52,24 @@ describe('without a graphics engine', () => {
     await expectUsable(page)
     expect(await page.locator('html').getAttribute('data-engine')).toBe('svg')
   })
+})
+
+test('what the size budget counts as needed on the SVG suffices for hover, select, search, panel and layers', async ({
+  openAtlas,
+}) => {
+  const needed = budgetParts(readManifest('dist'), 'dist').withoutEngine
+  const isNeeded = ({ pathname }: URL) => pathname.endsWith('/') || needed.some((file) => pathname.endsWith(`/${file}`))
+  const page = await openAtlas({
+    expected: [/ERR_FAILED/],
+    prepare: (context) =>
+      context.route(
+        (address) => !isNeeded(address),
+        (route) => route.abort(),
+      ),
+  })
+  await county(page, places.yiwu).hover()
+  await page.getByRole('tooltip').waitFor()
+  await expectUsable(page)
 })
 
 describe('with MapLibre', () => {
