@@ -49,6 +49,19 @@ export function fillAreas(
   return { areas, classes: classes.map((c) => ({ ...c, count: byId.get(c.id)?.count ?? 0 })) }
 }
 
+/** The same classes counted in cities, for values that hold for a whole city: each city counts once, by its counties' class. */
+export function countCities(
+  { cities, counties }: Pick<Atlas, 'cities' | 'counties'>,
+  { areas, classes }: { readonly areas: readonly AreaMark[]; readonly classes: readonly LegendClass[] },
+): LegendClass[] {
+  const classOfCounty = new Map(areas.map((a) => [a.code, a.classId]))
+  const classOfCity = cities.map((city) => {
+    const county = counties.find((c) => c.parent === city.code)
+    return county && classOfCounty.get(county.code)
+  })
+  return classes.map((c) => ({ ...c, count: classOfCity.filter((id) => id === c.id).length }))
+}
+
 /** A class without numbers: a category, "no data" or "not applicable". */
 export function plainClass(
   id: string,

@@ -1,0 +1,80 @@
+// Marks of one theme above another theme's fill, and their signs in the legend; never what the layer itself draws already.
+
+import { drawingText } from '../i18n/drawing.messages.ts'
+import type { LayerContext } from '../layers/layer.ts'
+import { mountainOutlines } from '../layers/mountain.ts'
+import { pioneerSymbols } from '../layers/pioneer.ts'
+import { platformSymbols } from '../layers/platforms.ts'
+import { roleSymbols } from '../layers/zones.ts'
+import type { OverlayId } from '../view/view.ts'
+import type { LegendSign, OutlineMark, SymbolMark } from './drawing.ts'
+
+export interface Overlays {
+  readonly outlines: readonly OutlineMark[]
+  readonly symbols: readonly SymbolMark[]
+  readonly signs: readonly LegendSign[]
+}
+
+/** Overlays that are on and that the active layer does not draw by itself. */
+export function overlayMarks(context: LayerContext): Overlays {
+  const { view, palette } = context
+  const t = drawingText[view.language]
+  const has = (id: OverlayId) => view.overlays.includes(id) && ownLayer[id] !== view.layer
+  const outlines = has('mountain') ? mountainOutlines(context) : []
+  const platforms = has('platforms') ? platformSymbols(context) : []
+  const roles = has('roles') ? roleSymbols(context) : []
+  const pioneer = has('pioneer') ? pioneerSymbols(context) : []
+  const glyph = (shape: 'disc' | 'square', colour: string) => ({ kind: 'glyph', shape, colour, radiusPx: 5 }) as const
+  const glyphs = (rows: readonly SymbolMark[]) => rows.reduce((sum, row) => sum + row.glyphs.length, 0)
+  const signs: (LegendSign | false)[] = [
+    has('mountain') && {
+      id: 'overlay-mountain',
+      label: t.overlayMountain,
+      sample: { kind: 'line', colour: palette.mountain, style: 'dotted' },
+      count: outlines.length,
+    },
+    has('platforms') && {
+      id: 'overlay-platforms',
+      label: t.overlayPlatforms,
+      sample: glyph('disc', palette.ramps.violet[4]),
+      count: platforms.length,
+    },
+    has('roles') && {
+      id: 'overlay-roles',
+      label: t.overlayRoles,
+      sample: glyph('disc', palette.ink),
+      count: glyphs(roles),
+    },
+    has('pioneer') && {
+      id: 'overlay-pioneer',
+      label: t.overlayPioneer,
+      sample: glyph('square', palette.ramps.violet[4]),
+      count: glyphs(pioneer),
+    },
+  ]
+  return { outlines, symbols: [...roles, ...pioneer, ...platforms], signs: signs.filter((s) => s !== false) }
+}
+
+/** The layer that draws an overlay's marks itself. Pioneer zones belong to no layer. */
+const ownLayer: Readonly<Record<OverlayId, string>> = {
+  mountain: 'mountain',
+  platforms: 'platforms',
+  roles: 'zones',
+  pioneer: '',
+}
+
+/** One row per county: rows of several themes at the same county join, in the order given. Located points stay apart. */
+export function joinRows(symbols: readonly SymbolMark[]): SymbolMark[] {
+  const byCode = new Map<string, SymbolMark>()
+  const result: SymbolMark[] = []
+  for (const mark of symbols) {
+    const isCircle = mark.glyphs.some((g) => g.shape === 'circle')
+    if (mark.code !== '' && !isCircle) byCode.set(mark.code, joined(byCode.get(mark.code), mark))
+    else result.push(mark)
+  }
+  return [...result, ...byCode.values()]
+}
+
+function joined(row: SymbolMark | undefined, more: SymbolMark): SymbolMark {
+  return row ? { ...row, glyphs: [...row.glyphs, ...more.glyphs] } : more
+}
