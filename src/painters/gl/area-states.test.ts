@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type DivisionCode, divisionCode } from '../../domain/division.ts'
 import type { AreaMark, OutlineMark } from '../../drawing/drawing.ts'
-import { areaStates, changedStates, patternTexels, rgbOf } from './area-states.ts'
+import { areaStates, changedStates, outlineTexels, patternTexels } from './area-states.ts'
+import { rgbOf } from './rgb.ts'
 
 const [a, b, c] = ['990101', '990102', '990201'].map(divisionCode) as [DivisionCode, DivisionCode, DivisionCode]
 
@@ -30,25 +31,33 @@ const areas = [
 
 describe('areaStates', () => {
   it('gives the engine exactly the colours of the drawing', () => {
-    const states = areaStates({ areas, outlines: [] })
+    const states = areaStates({ areas })
     expect([...states].map(([code, { fill }]) => [code, fill])).toEqual(areas.map(({ code, fill }) => [code, fill]))
+    expect([...states.values()].some(({ dimmed }) => dimmed)).toBe(false)
   })
 
-  it('keeps outlines of different styles apart and drops those of unknown places', () => {
-    const outlines = [outline(a, 'dotted'), outline(a, 'dashed', '#ff0000'), outline(divisionCode('000000'), 'solid')]
-    const states = areaStates({ areas, outlines })
-    expect(states.get(a)).toMatchObject({ dotted: '#96631a', dottedPx: 2, dashed: '#ff0000', solid: null })
-    expect(states.get(b)).toMatchObject({ dotted: null, dashed: null })
-    expect(states.size).toBe(3)
+  it('dims every class but the one pointed out', () => {
+    const states = areaStates({ areas: [area(a, '#1c5c61', { classId: 'y' }), ...areas.slice(1)] }, 'y')
+    expect([...states.values()].map(({ dimmed }) => dimmed)).toEqual([false, true, true])
   })
 })
 
 describe('changedStates', () => {
   it('names only what is different', () => {
-    const before = areaStates({ areas, outlines: [outline(c, 'dotted')] })
-    const next = areaStates({ areas: [area(a, '#000000'), ...areas.slice(1)], outlines: [] })
-    expect(changedStates(before, next).map(([code]) => code)).toEqual([a, c])
+    const before = areaStates({ areas })
+    const next = areaStates({ areas: [area(a, '#000000'), ...areas.slice(1)] })
+    expect(changedStates(before, next).map(([code]) => code)).toEqual([a])
+    expect(changedStates(next, areaStates({ areas }, 'x'))).toHaveLength(1)
     expect(changedStates(next, next)).toEqual([])
+  })
+})
+
+describe('outlineTexels', () => {
+  it('writes colour, width and dashes in the order of the counties', () => {
+    const texels = outlineTexels({ outlines: [outline(b, 'dashed'), outline(c, 'solid', '#ff0000')] }, [a, b, c])
+    expect([...texels.slice(0, 4)]).toEqual([0, 0, 0, 0])
+    expect([...texels.slice(8, 16)]).toEqual([0x96, 0x63, 0x1a, 255, 32, 80, 48, 255])
+    expect([...texels.slice(16)]).toEqual([255, 0, 0, 255, 32, 0, 0, 255])
   })
 })
 

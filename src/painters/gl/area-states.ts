@@ -1,32 +1,20 @@
 // Drawing → feature states: what each county's paint expression and pattern texel read. Pure.
 import type { Drawing, OutlineMark, Pattern } from '../../drawing/drawing.ts'
+import { rgbOf } from './rgb.ts'
+import { type DashPx, strokeTexels } from './stroke-texels.ts'
 
-/** Null where the county has no such outline. */
+/** What the paint expressions of one county read. */
 export interface AreaState {
   readonly fill: string
-  readonly solid: string | null
-  readonly dashed: string | null
-  readonly dotted: string | null
-  readonly solidPx: number
-  readonly dashedPx: number
-  readonly dottedPx: number
+  /** True where another class is being pointed out. */
+  readonly dimmed: boolean
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
-
-/** Feature state per county code. An outline of the same style drawn twice: the later one counts. */
-export function areaStates(drawing: Pick<Drawing, 'areas' | 'outlines'>): ReadonlyMap<string, AreaState> {
-  const states = new Map<string, Writable<AreaState>>()
-  for (const { code, fill } of drawing.areas) {
-    states.set(code, { fill, solid: null, dashed: null, dotted: null, solidPx: 1, dashedPx: 1, dottedPx: 1 })
-  }
-  for (const { code, style, colour, widthPx } of drawing.outlines) {
-    const state = states.get(code)
-    if (!state) continue
-    state[style] = colour
-    state[widthKey(style)] = widthPx
-  }
-  return states
+/** Feature state per county code. With `classId` only that class keeps its full colour; "" dims nothing. */
+export function areaStates(drawing: Pick<Drawing, 'areas'>, classId = ''): ReadonlyMap<string, AreaState> {
+  return new Map(
+    drawing.areas.map((area) => [area.code, { fill: area.fill, dimmed: classId !== '' && area.classId !== classId }]),
+  )
 }
 
 /** Entries of `next` that are not what `before` holds: the only ones worth telling the engine. */
@@ -34,9 +22,9 @@ export function changedStates(
   before: ReadonlyMap<string, AreaState>,
   next: ReadonlyMap<string, AreaState>,
 ): [code: string, state: AreaState][] {
-  return [...next].filter(([code, state]) => {
+  return [...next].filter(([code, { fill, dimmed }]) => {
     const old = before.get(code)
-    return !old || (Object.keys(state) as (keyof AreaState)[]).some((key) => old[key] !== state[key])
+    return old?.fill !== fill || old.dimmed !== dimmed
   })
 }
 
@@ -58,14 +46,21 @@ export function patternTexels(drawing: Pick<Drawing, 'areas'>, codes: readonly s
   return texels
 }
 
-/** "#rrggbb" → three bytes; anything else is mid grey rather than a crash in a paint loop. */
-export function rgbOf(colour: string): [number, number, number] {
-  const digits = /^#([0-9a-f]{6})$/i.exec(colour)?.[1]
-  if (!digits) return [128, 128, 128]
-  const value = Number.parseInt(digits, 16)
-  return [value >> 16, (value >> 8) & 255, value & 255]
+/** CSS px, as the SVG painter dashes them. */
+const outlineDashes: Readonly<Record<OutlineMark['style'], DashPx>> = {
+  solid: { dash: 0, gap: 0, hasRoundCaps: true },
+  dashed: { dash: 5, gap: 3, hasRoundCaps: true },
+  dotted: { dash: 0.1, gap: 4, hasRoundCaps: true },
 }
 
-function widthKey(style: OutlineMark['style']): 'solidPx' | 'dashedPx' | 'dottedPx' {
-  return `${style}Px`
+/** Stroke texels of the outlines, one pair per county; of several for the same county the last counts. */
+export function outlineTexels(drawing: Pick<Drawing, 'outlines'>, codes: readonly string[]): Uint8Array {
+  const outlineOf = new Map(drawing.outlines.map((outline) => [outline.code as string, outline]))
+  return strokeTexels(
+    codes.map((code) => {
+      const outline = outlineOf.get(code)
+      if (!outline) return null
+      return { rgb: rgbOf(outline.colour), alpha: 1, widthPx: outline.widthPx, ...outlineDashes[outline.style] }
+    }),
+  )
 }

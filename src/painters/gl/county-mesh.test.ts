@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { AtlasTopology } from '../../geo/atlas-topology.ts'
 import { toMercator } from '../../geo/mercator.ts'
-import { type CodedCollection, countyMesh } from './county-mesh.ts'
+import { areasOf, borderOf, type CodedCollection, countyMesh } from './county-mesh.ts'
 
 const square = (west: number, south: number, side: number): GeoJSON.Position[] => [
   [west, south],
@@ -15,7 +16,7 @@ const counties: CodedCollection = {
     {
       type: 'Feature',
       properties: { code: '990101' },
-      geometry: { type: 'Polygon', coordinates: [square(0, 0, 4), square(1, 1, 2).reverse()] },
+      geometry: { type: 'MultiPolygon', coordinates: [[square(0, 0, 4), square(1, 1, 2).reverse()]] },
     },
     {
       type: 'Feature',
@@ -48,5 +49,54 @@ describe('countyMesh', () => {
   it('keeps the counties in the order of the texels', () => {
     expect(mesh.codes).toEqual(['990101', '990102'])
     expect(new Set(mesh.vertices.filter((_, i) => i % 3 === 2))).toEqual(new Set([0, 1]))
+  })
+})
+
+describe('areasOf and borderOf', () => {
+  const nothing = { type: 'GeometryCollection' as const, geometries: [] }
+  const noLine = { type: 'MultiLineString' as const, arcs: [] }
+  const topology: AtlasTopology = {
+    type: 'Topology',
+    bbox: [120, 30, 122, 31],
+    transform: { scale: [0.5, 0.5], translate: [120, 30] },
+    objects: {
+      counties: {
+        type: 'GeometryCollection',
+        geometries: [{ type: 'Polygon', arcs: [[0, ~1]], properties: { code: '990101' } }],
+      },
+      cities: nothing,
+      province: nothing,
+      'border-province': { type: 'MultiLineString', arcs: [[0, ~1]] },
+      'border-city': noLine,
+      'border-county': noLine,
+    },
+    // (0,0) → (0,2) → (4,2), and (0,0) → (4,2) straight.
+    arcs: [
+      [
+        [0, 0],
+        [0, 2],
+        [4, 0],
+      ],
+      [
+        [0, 0],
+        [4, 2],
+      ],
+    ],
+  }
+  const ring = [
+    [120, 30],
+    [120, 31],
+    [122, 31],
+    [120, 30],
+  ]
+
+  it('unpacks a county with its code', () => {
+    const [county] = areasOf(topology, 'counties').features
+    expect(county?.properties.code).toBe('990101')
+    expect(county?.geometry.coordinates).toEqual([[ring]])
+  })
+
+  it('walks a border over several arcs, also backwards', () => {
+    expect(borderOf(topology, 'border-province').geometry.coordinates).toEqual([ring])
   })
 })

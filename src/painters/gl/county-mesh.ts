@@ -1,21 +1,37 @@
 // Counties as triangles and as GeoJSON: what the pattern layer and MapLibre's sources are made of. Pure.
 import earcut, { flatten } from 'earcut'
-import { feature } from 'topojson-client'
-import type { GeometryCollection } from 'topojson-specification'
-import type { AtlasTopology, BorderName, CodedAreas, CodeOnly } from '../../geo/atlas-topology.ts'
+import type { AtlasTopology, BorderName, CodeOnly } from '../../geo/atlas-topology.ts'
 import { toMercator } from '../../geo/mercator.ts'
+import { arcIndex, arcPositions, shapesOf } from '../../geo/topology-shapes.ts'
 
-export type CodedCollection = GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon, CodeOnly>
+export type CodedCollection = GeoJSON.FeatureCollection<GeoJSON.MultiPolygon, CodeOnly>
 
-/** The counties or cities as GeoJSON in degrees, `properties.code` kept. */
-export function areasOf(topology: AtlasTopology, level: 'counties' | 'cities' | 'province'): CodedCollection {
-  const areas: CodedAreas = topology.objects[level]
-  return feature(topology, areas as GeometryCollection<CodeOnly>) as CodedCollection
+/** The counties or cities as GeoJSON in degrees, with `properties.code`. */
+export function areasOf(topology: AtlasTopology, level: 'counties' | 'cities'): CodedCollection {
+  return {
+    type: 'FeatureCollection',
+    features: shapesOf(topology, level).map(({ code, rings }) => ({
+      type: 'Feature',
+      properties: { code },
+      geometry: { type: 'MultiPolygon', coordinates: rings as unknown as GeoJSON.Position[][][] },
+    })),
+  }
 }
 
-/** One rank of borders as a single line feature. */
-export function borderOf(topology: AtlasTopology, name: BorderName): GeoJSON.Feature {
-  return feature(topology, topology.objects[name])
+/** One rank of borders as a single line feature, degrees. Dashes begin anew at each of its lines. */
+export function borderOf(topology: AtlasTopology, name: BorderName): GeoJSON.Feature<GeoJSON.MultiLineString> {
+  const arcs = arcPositions(topology)
+  const coordinates = topology.objects[name].arcs.map((line) => {
+    const positions: GeoJSON.Position[] = []
+    for (const index of line) {
+      const arc = (arcs[arcIndex(index)] ?? []) as unknown as GeoJSON.Position[]
+      // Each arc begins where the one before ended.
+      if (positions.length > 0) positions.pop()
+      positions.push(...(index < 0 ? arc.toReversed() : arc))
+    }
+    return positions
+  })
+  return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } }
 }
 
 /** Triangles of all counties in one buffer. */
@@ -35,8 +51,7 @@ export function countyMesh(counties: CodedCollection, origin: readonly [x: numbe
   const vertices: number[] = []
   const indices: number[] = []
   counties.features.forEach(({ geometry }, county) => {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-    for (const rings of polygons) {
+    for (const rings of geometry.coordinates) {
       const flat = flatten(
         rings.map((ring) =>
           ring.map(([lon = 0, lat = 0]) => {

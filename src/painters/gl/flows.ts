@@ -4,10 +4,10 @@ import { PathLayer, ScatterplotLayer } from '@deck.gl/layers'
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import type { MapLibreMap } from 'maplibre-gl'
 import type { FlowMark, LonLat } from '../../drawing/drawing.ts'
-import { rgbOf } from './area-states.ts'
 import type { DeckContent } from './deck-slot.ts'
 import { dashCurve, flowCurve } from './flow-curve.ts'
 import type { OwnPoint } from './gl-map.ts'
+import { rgbOf } from './rgb.ts'
 
 export interface DeckPainter {
   show(content: DeckContent): void
@@ -28,11 +28,18 @@ export function createDeckPainter(map: MapLibreMap, events: DeckEvents): DeckPai
     if (id !== hovered) events.hoverFlow(id)
     hovered = id
   }
+  const box = map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-top-left')
+  if (box) box.style.opacity = '0'
   const overlay = new MapLibreOverlay({
     interleaved: false,
     layers: [],
     pickingRadius: 6,
     onHover: hover,
+    // Its first frames are drawn before the canvas has its size.
+    onAfterRender: () => {
+      const canvas = overlay.getCanvas()
+      if (box?.style.opacity && canvas && canvas.width >= canvas.clientWidth) box.style.opacity = ''
+    },
     onError: (error) => events.failed(error.message),
   })
   map.addControl(overlay)

@@ -52,6 +52,8 @@ export interface Highlight {
   readonly hovered: string
   readonly selected: string
   readonly compared: readonly string[]
+  /** Legend class whose counties stay in full colour while the others step back; "" or nothing for all. */
+  readonly classId?: string
 }
 
 export interface Motion {

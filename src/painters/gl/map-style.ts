@@ -1,31 +1,16 @@
 // Palette → MapLibre style: which layers lie on which, and what each ground paints them with. Pure.
 import type { DataDrivenPropertyValueSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
-import type { AtlasTopology } from '../../geo/atlas-topology.ts'
+import type { AtlasTopology, BorderName } from '../../geo/atlas-topology.ts'
 import type { Palette } from '../../scales/palette.ts'
 import { areasOf, borderOf } from './county-mesh.ts'
 
-/** Below the borders, above the fills: where the pattern layer goes. */
-export const firstBorderLayer = 'county-line'
+/** Where the layers of our own go in between: each right below the named one. */
+export const slots = { coast: 'land', pattern: 'county-line', city: 'province-line', outline: 'compared-counties-halo' }
 export const fillLayer = 'land'
 /** Tiles stop here and are enlarged beyond: half a px of rounding at zoom 12, and no waiting while zooming in. */
 const deepestTile = 9
 
-/** CSS px; dashes count in line widths, at a whole zoom (MapLibre stretches them by up to two until the next one). */
-export const dashes: Readonly<Record<string, { readonly widths: readonly number[]; readonly isRound: boolean }>> = {
-  'city-line': { widths: [7, 3.5], isRound: false },
-  'outline-dashed': { widths: [3, 2], isRound: false },
-  'outline-dotted': { widths: [0, 2], isRound: true },
-}
-
-export const dashedLayers: readonly string[] = Object.keys(dashes)
-
-/** Dashes that keep their length on the screen: shortened in quarters as the zoom passes between whole numbers. */
-export function dashesAt(layer: string, zoom: number): number[] {
-  const quarter = Math.floor((zoom - Math.floor(zoom)) * 4) / 4
-  return (dashes[layer]?.widths ?? []).map((length) => length / 2 ** (quarter + 0.125))
-}
-
-/** Everything but the pattern layer and the colours of the counties, which are feature states. */
+/** Everything but the layers of our own and the colours of the counties, which are feature states. */
 export function mapStyle(topology: AtlasTopology, palette: Palette): StyleSpecification {
   const area = (level: 'counties' | 'cities') =>
     ({
@@ -36,8 +21,14 @@ export function mapStyle(topology: AtlasTopology, palette: Palette): StyleSpecif
       tolerance: 0,
       buffer: 16,
     }) as const
-  const line = (name: 'border-province' | 'border-city' | 'border-county') =>
-    ({ type: 'geojson', data: borderOf(topology, name), maxzoom: deepestTile, tolerance: 0, buffer: 16 }) as const
+  const line = (...names: BorderName[]) =>
+    ({
+      type: 'geojson',
+      data: { type: 'FeatureCollection', features: names.map((name) => borderOf(topology, name)) },
+      maxzoom: deepestTile,
+      tolerance: 0,
+      buffer: 16,
+    }) as const
   return {
     version: 8,
     // Recolouring must be there in the very next frame.
@@ -46,8 +37,8 @@ export function mapStyle(topology: AtlasTopology, palette: Palette): StyleSpecif
       counties: area('counties'),
       cities: area('cities'),
       'border-province': line('border-province'),
-      'border-city': line('border-city'),
-      'border-county': line('border-county'),
+      // City borders have the hairline too, under their dashes.
+      'border-county': line('border-county', 'border-city'),
     },
     layers: layers(palette),
   }
@@ -62,33 +53,14 @@ export function groundPaint(palette: Palette): [layer: string, property: string,
   )
 }
 
-type Colour = DataDrivenPropertyValueSpecification<string>
-
 function layers(palette: Palette): LayerSpecification[] {
-  const isDark = palette.ground === 'dark'
   const isContrast = palette.ground === 'contrast'
-  const stateColour = (key: string): Colour => ['to-color', ['feature-state', key], 'rgba(0,0,0,0)']
   const whenState = (key: string): DataDrivenPropertyValueSpecification<number> => [
     'case',
     ['boolean', ['feature-state', key], false],
     1,
     0,
   ]
-  const outline = (style: 'solid' | 'dashed' | 'dotted'): LayerSpecification => {
-    const dash = dashes[`outline-${style}`]
-    return {
-      id: `outline-${style}`,
-      type: 'line',
-      source: 'counties',
-      layout: { 'line-join': 'round', 'line-cap': dash?.isRound ? 'round' : 'butt' },
-      paint: {
-        'line-color': stateColour(style),
-        'line-width': ['number', ['feature-state', `${style}Px`], 1],
-        'line-opacity': ['case', ['==', ['typeof', ['feature-state', style]], 'string'], 1, 0],
-        ...(dash ? { 'line-dasharray': [...dash.widths] } : {}),
-      },
-    }
-  }
   // A marked place: a line of the ground's colour first, so that the mark reads on every fill.
   const marked = (
     key: 'compared' | 'hovered' | 'selected',
@@ -97,7 +69,7 @@ function layers(palette: Palette): LayerSpecification[] {
     colour: string,
   ): LayerSpecification[] =>
     [
-      { id: `${key}-${source}-halo`, colour: palette.paper, widthPx: widthPx + 2.6 },
+      { id: `${key}-${source}-halo`, colour: palette.paper, widthPx: widthPx + 3.4 },
       { id: `${key}-${source}`, colour, widthPx },
     ].map((line) => ({
       id: line.id,
@@ -106,43 +78,28 @@ function layers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': line.colour, 'line-width': line.widthPx, 'line-opacity': whenState(key) },
     }))
-  const border = (
-    id: string,
-    source: string,
-    paint: NonNullable<Extract<LayerSpecification, { type: 'line' }>['paint']>,
-  ): LayerSpecification => ({ id, type: 'line', source, layout: { 'line-join': 'round' }, paint })
+  const border = (id: string, source: string, colour: string, widthPx: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': widthPx },
+  })
   return [
-    border('coast-glow', 'border-province', {
-      'line-color': palette.provinceLine,
-      'line-width': 22,
-      'line-blur': 22,
-      'line-opacity': isDark ? 0.34 : 0,
-    }),
     {
       id: fillLayer,
       type: 'fill',
       source: 'counties',
-      paint: { 'fill-color': ['to-color', ['feature-state', 'fill'], palette.land] },
+      paint: {
+        'fill-color': ['to-color', ['feature-state', 'fill'], palette.land],
+        'fill-opacity': ['case', ['boolean', ['feature-state', 'dimmed'], false], 0.28, 1],
+      },
     },
-    border(firstBorderLayer, 'border-county', {
-      'line-color': palette.countyLine,
-      'line-width': isContrast ? 1.1 : 0.9,
-    }),
-    border('city-line', 'border-city', {
-      'line-color': palette.cityLine,
-      'line-width': isContrast ? 1.6 : 1.2,
-      'line-dasharray': [...(dashes['city-line']?.widths ?? [])],
-    }),
-    border('province-line', 'border-province', {
-      'line-color': palette.provinceLine,
-      'line-width': isContrast ? 2 : 1.4,
-    }),
-    outline('solid'),
-    outline('dashed'),
-    outline('dotted'),
+    border('county-line', 'border-county', palette.countyLine, isContrast ? 1 : 0.8),
+    border('province-line', 'border-province', palette.provinceLine, isContrast ? 1.8 : 1.3),
     ...marked('compared', 'counties', 2, palette.mountain),
-    ...marked('hovered', 'counties', 1.6, palette.ink),
-    ...marked('selected', 'cities', 2.4, palette.selected),
-    ...marked('selected', 'counties', 2.4, palette.selected),
+    ...marked('hovered', 'counties', 1.6, palette.selected),
+    ...marked('selected', 'cities', 2.6, palette.selected),
+    ...marked('selected', 'counties', 2.6, palette.selected),
   ]
 }

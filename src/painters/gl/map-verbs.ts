@@ -1,17 +1,21 @@
 // What the page can ask of a running map, and what the map tells the page.
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import type { DivisionCode } from '../../domain/division.ts'
+import type { BorderName } from '../../geo/atlas-topology.ts'
 import { type Camera, cameraBounds, fitCamera, type SizePx, scaleAbout, toScreen } from '../../geo/fit-camera.ts'
 import { toMercator } from '../../geo/mercator.ts'
-import { type AreaState, areaStates, changedStates, patternTexels } from './area-states.ts'
-import { areasOf, countyMesh } from './county-mesh.ts'
+import { type AreaState, areaStates, changedStates, outlineTexels, patternTexels } from './area-states.ts'
+import { areasOf, borderOf, countyMesh } from './county-mesh.ts'
 import { createDeckSlot } from './deck-slot.ts'
 import { fromEngine, southLat, toEngine } from './engine-camera.ts'
 import type { GlMap, GlMapOptions, Motion, OwnPoint } from './gl-map.ts'
 import { createHighlighter } from './highlighter.ts'
-import { dashedLayers, dashesAt, fillLayer, firstBorderLayer, groundPaint } from './map-style.ts'
+import { fillLayer, groundPaint, slots } from './map-style.ts'
 import { createPatternLayer } from './pattern-layer.ts'
 import { cappedPixelRatio } from './pixel-ratio.ts'
+import { createStrokeLayer } from './stroke-layer.ts'
+import { strokeMesh } from './stroke-mesh.ts'
+import { cityTexels, coastTexels } from './stroke-texels.ts'
 
 /** Rides on MapLibre's events to tell the page's own moves from a reader's gestures. */
 const byPage = { byPage: true }
@@ -21,7 +25,10 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
   const { topology, events } = options
   const counties = areasOf(topology, 'counties')
   const [west, south, east, north] = options.homeBounds
-  const mesh = countyMesh(counties, toMercator([(west + east) / 2, (south + north) / 2]))
+  const origin = toMercator([(west + east) / 2, (south + north) / 2])
+  const mesh = countyMesh(counties, origin)
+  const bordersOf = (name: BorderName) => strokeMesh([borderOf(topology, name).geometry.coordinates], origin)
+  const rings = counties.features.map(({ geometry }) => geometry.coordinates.flat())
   const codesOf = (level: 'counties' | 'cities') =>
     new Set(topology.objects[level].geometries.map(({ properties }) => properties.code))
   const camera = (): Camera => {
@@ -30,33 +37,31 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
   }
   const pixelRatio = () => cappedPixelRatio(window.devicePixelRatio, size(), options.maxPixelRatio)
   const pattern = createPatternLayer('pattern', mesh, camera)
+  const coast = createStrokeLayer('coast', bordersOf('border-province'), camera, 'glow')
+  const cityBorder = createStrokeLayer('city-line', bordersOf('border-city'), camera, 'line')
+  const outline = createStrokeLayer('outline', strokeMesh(rings, origin), camera, 'line')
   const setHighlight = createHighlighter(map, { counties: codesOf('counties'), cities: codesOf('cities') })
   const deck = createDeckSlot(map, events)
   let { padding, palette, drawing, highlight } = options
   let points: readonly OwnPoint[] = []
   let states: ReadonlyMap<string, AreaState> = new Map()
   let hovered: DivisionCode | '' = ''
-  let dashZoom = ''
   let isDisposed = false
 
   const paintAreas = () => {
-    const next = areaStates(drawing)
+    const next = areaStates(drawing, highlight.classId)
     for (const [id, state] of changedStates(states, next)) map.setFeatureState({ source: 'counties', id }, { ...state })
     states = next
     pattern.setTexels(patternTexels(drawing, mesh.codes))
+    outline.setTexels(outlineTexels(drawing, mesh.codes))
+    map.triggerRepaint()
+  }
+  const paintGround = () => {
+    coast.setTexels(coastTexels(palette))
+    cityBorder.setTexels(cityTexels(palette))
     map.triggerRepaint()
   }
   const showDeck = () => deck.show({ flows: drawing.flows, points, paper: palette.paper, pixelRatio: pixelRatio() })
-  const trimDashes = () => {
-    for (const layer of dashedLayers) {
-      const dash = dashesAt(layer, map.getZoom())
-      if (layer === dashedLayers[0]) {
-        if (dash.join() === dashZoom) return
-        dashZoom = dash.join()
-      }
-      map.setPaintProperty(layer, 'line-dasharray', dash, { validate: false })
-    }
-  }
   const countyAt = (x: number, y: number): DivisionCode | '' => {
     const [found] = map.queryRenderedFeatures([x, y], { layers: [fillLayer], validate: false })
     return (found?.properties.code ?? '') as DivisionCode | ''
@@ -74,16 +79,16 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
   }
 
   map.on('style.load', () => {
-    map.addLayer(pattern, firstBorderLayer)
+    map.addLayer(coast, slots.coast)
+    map.addLayer(pattern, slots.pattern)
+    map.addLayer(cityBorder, slots.city)
+    map.addLayer(outline, slots.outline)
     paintAreas()
-    trimDashes()
+    paintGround()
     setHighlight(highlight)
   })
   map.on('load', showDeck)
-  map.on('move', () => {
-    events.camera(camera())
-    if (map.isStyleLoaded()) trimDashes()
-  })
+  map.on('move', () => events.camera(camera()))
   map.on('moveend', (event) => {
     if (!('byPage' in event)) events.moved(cameraBounds(camera(), size(), padding))
   })
@@ -105,13 +110,16 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
         for (const [layer, property, value] of groundPaint(palette)) {
           map.setPaintProperty(layer, property as never, value as never, { validate: false })
         }
+        paintGround()
       }
       paintAreas()
       showDeck()
     },
     highlight(next) {
+      const isOtherClass = next.classId !== highlight.classId
       highlight = next
       setHighlight(next)
+      if (isOtherClass) paintAreas()
     },
     showPoints(next) {
       points = next

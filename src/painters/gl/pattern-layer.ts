@@ -3,6 +3,7 @@
 import type { CustomLayerInterface } from 'maplibre-gl'
 import type { Camera } from '../../geo/fit-camera.ts'
 import type { CountyMesh } from './county-mesh.ts'
+import { createTexelTexture, linkProgram, ratioOf, setTexels } from './gl-program.ts'
 import { patternFragmentShader, patternVertexShader } from './pattern-shader.ts'
 
 export interface PatternLayer extends CustomLayerInterface {
@@ -12,16 +13,18 @@ export interface PatternLayer extends CustomLayerInterface {
 
 /** `camera` is asked in every frame. The mesh is uploaded once. */
 export function createPatternLayer(id: string, mesh: CountyMesh, camera: () => Camera): PatternLayer {
-  let texels = new Uint8Array(mesh.codes.length * 4)
+  let texels: Uint8Array = new Uint8Array(mesh.codes.length * 4)
   let isDirty = true
+  let isEmpty = true
   let drawn: GpuObjects | null = null
 
   return {
     id,
     type: 'custom',
     setTexels(next) {
-      texels = new Uint8Array(next)
+      texels = next
       isDirty = true
+      isEmpty = next.every((byte, i) => i % 4 !== 3 || byte === 0)
     },
     onAdd(_map, gl) {
       drawn = upload(gl, mesh)
@@ -32,11 +35,10 @@ export function createPatternLayer(id: string, mesh: CountyMesh, camera: () => C
       drawn = null
     },
     render(gl) {
-      if (!drawn || texels.every((byte, i) => i % 4 !== 3 || byte === 0)) return
+      if (!drawn || isEmpty) return
       const { program, vertexArray, texture, clip, anchor, ratio, marks } = drawn
       const { width, height } = gl.canvas
-      const cssWidth = (gl.canvas as HTMLCanvasElement).clientWidth
-      const pixelRatio = width / Math.max(1, cssWidth)
+      const pixelRatio = ratioOf(gl)
       const { scale, offsetX, offsetY } = camera()
       const originX = (mesh.origin[0] * scale + offsetX) * pixelRatio
       const originY = (mesh.origin[1] * scale + offsetY) * pixelRatio
@@ -45,12 +47,8 @@ export function createPatternLayer(id: string, mesh: CountyMesh, camera: () => C
       gl.useProgram(program)
       gl.activeTexture(gl.TEXTURE0)
       gl.bindTexture(gl.TEXTURE_2D, texture)
-      if (isDirty) {
-        gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false)
-        gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false)
-        gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, mesh.codes.length, 1, 0, gl.RGBA, gl.UNSIGNED_BYTE, texels)
-        isDirty = false
-      }
+      if (isDirty) setTexels(gl, texels, mesh.codes.length)
+      isDirty = false
       gl.uniform1i(marks, 0)
       gl.uniform4f(clip, unit / width, -unit / height, (2 * originX) / width - 1, 1 - (2 * originY) / height)
       gl.uniform2f(anchor, originX, height - originY)
@@ -74,7 +72,7 @@ interface GpuObjects {
 }
 
 function upload(gl: WebGL2RenderingContext, mesh: CountyMesh): GpuObjects {
-  const program = link(gl)
+  const program = linkProgram(gl, patternVertexShader, patternFragmentShader)
   const vertexArray = gl.createVertexArray()
   gl.bindVertexArray(vertexArray)
   const vertices = gl.createBuffer()
@@ -88,44 +86,16 @@ function upload(gl: WebGL2RenderingContext, mesh: CountyMesh): GpuObjects {
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indices)
   gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.indices, gl.STATIC_DRAW)
   gl.bindVertexArray(null)
-  const texture = gl.createTexture()
-  gl.bindTexture(gl.TEXTURE_2D, texture)
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST)
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST)
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE)
-  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE)
   return {
     program,
     vertexArray,
     buffers: [vertices, indices],
-    texture,
+    texture: createTexelTexture(gl),
     clip: gl.getUniformLocation(program, 'u_clip'),
     anchor: gl.getUniformLocation(program, 'u_anchor'),
     ratio: gl.getUniformLocation(program, 'u_ratio'),
     marks: gl.getUniformLocation(program, 'u_marks'),
   }
-}
-
-/** Throws an Error with the driver's words when a shader does not compile. */
-function link(gl: WebGL2RenderingContext): WebGLProgram {
-  const program = gl.createProgram()
-  const sources = [
-    [gl.VERTEX_SHADER, patternVertexShader],
-    [gl.FRAGMENT_SHADER, patternFragmentShader],
-  ] as const
-  for (const [kind, source] of sources) {
-    const shader = gl.createShader(kind)
-    if (!shader) throw new Error('pattern shader: context lost')
-    gl.shaderSource(shader, source)
-    gl.compileShader(shader)
-    gl.attachShader(program, shader)
-    gl.deleteShader(shader)
-  }
-  gl.linkProgram(program)
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    throw new Error(`pattern shader: ${gl.getProgramInfoLog(program)}`)
-  }
-  return program
 }
 
 function release(gl: WebGL2RenderingContext, { program, vertexArray, buffers, texture }: GpuObjects): void {
