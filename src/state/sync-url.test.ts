@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fewCounties as atlas } from '../../tests/fixtures/few-counties.ts'
 import { divisionCode } from '../domain/division.ts'
 import { knownIdsOf } from '../view/known-ids.ts'
+import { defaultView } from '../view/view.ts'
 import { createActions } from './actions.ts'
 import { createStore } from './store.ts'
-import { type AddressBar, syncUrl } from './sync-url.ts'
+import { type AddressBar, linkTo, optionOf, syncUrl } from './sync-url.ts'
 
 /** A browser's history in small: entries, a position, and the events a real one sends. */
 function createBar(firstHash = '') {
@@ -189,5 +190,19 @@ describe('syncUrl', () => {
     v.type('#l=land')
     expect(v.entries).toHaveLength(2)
     expect(v.store.view.value.layer).toBe('zones')
+  })
+})
+
+describe('linkTo and optionOf', () => {
+  it('give the whole address of a view, without what was behind the # before', () => {
+    const page = { location: { href: 'https://example.org/atlas/?engine=svg#l=land' } }
+    expect(linkTo({ ...defaultView, place: '330109' }, page)).toBe('https://example.org/atlas/?engine=svg#p=330109')
+    expect(linkTo(defaultView, page)).toBe('https://example.org/atlas/?engine=svg')
+  })
+
+  it('read what the address asks of the page', () => {
+    const { bar } = createBar()
+    expect(optionOf('from', bar)).toBe('stick')
+    expect(optionOf('engine', bar)).toBeNull()
   })
 })

@@ -133,3 +133,15 @@ export function syncUrl({ store, actions, known, bar, preferred = {} }: UrlSyncO
     bar.removeEventListener('hashchange', arrive)
   }
 }
+
+/** The whole address that opens a view: what is shared, cited and printed. */
+export function linkTo(view: View, { location }: { readonly location: { readonly href: string } }): string {
+  const [page = ''] = location.href.split('#')
+  const hash = encodeView(view)
+  return hash === '' ? page : `${page}#${hash}`
+}
+
+/** A switch of the page itself, such as "?engine=svg"; null where the address does not give it. */
+export function optionOf(name: string, { location }: Pick<AddressBar, 'location'>): string | null {
+  return new URLSearchParams(location.search).get(name)
+}

@@ -16,7 +16,7 @@ import { type OverlayId, overlayIds, type View } from './view.ts'
 const overlayLetters: Readonly<Record<OverlayId, string>> = { mountain: 'm', platforms: 'p', pioneer: 'f', roles: 'r' }
 
 /** ISO year, month or day that the calendar has. */
-export function isIsoDate(text: string): boolean {
+function isIsoDate(text: string): boolean {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
   if (year === undefined || Number(month) < 1 || Number(month) > 12) return false
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
