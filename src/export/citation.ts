@@ -10,7 +10,8 @@ import { inLanguage, joinList } from '../i18n/format.ts'
 export function citeSource(source: Source, language: Language): string {
   const t = citationText[language]
   const head = t.work(inLanguage(language, source.titleZh, source.titleEn), source.number)
-  return [head, source.issuer, source.date].filter(Boolean).join(t.comma)
+  const issuer = inLanguage(language, source.issuer, source.issuerEn)
+  return [head, issuer, source.date].filter(Boolean).join(t.comma)
 }
 
 /** "审图号：…", or the slot's text while no number has been entered. */

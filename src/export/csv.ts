@@ -1,5 +1,5 @@
 // A table as CSV that opens in Excel and WPS, with its citation in the rows above the header.
-import { csvFormatRows } from 'd3-dsv'
+import { csvFormatRow } from 'd3-dsv'
 
 const byteOrderMark = '\uFEFF'
 
@@ -12,8 +12,10 @@ export interface CsvTable {
 
 /** CSV text with byte order mark and CRLF: citation rows, an empty row, the header, the rows. Null becomes an empty cell. */
 export function toCsv({ citation, header, rows }: CsvTable): string {
-  const cells = [...citation, [], header, ...rows].map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
-  return `${byteOrderMark}${csvFormatRows(cells).replaceAll('\n', '\r\n')}\r\n`
+  const lines = [...citation, [], header, ...rows].map((row) =>
+    csvFormatRow(row.map((cell) => (cell === null ? '' : String(cell)))),
+  )
+  return `${byteOrderMark}${lines.map((line) => `${line}\r\n`).join('')}`
 }
 
 /** The CSV text as a file to be saved. */

@@ -20,16 +20,18 @@ export function LandControls() {
         onChange={(id) => actions.patchView({ measure: id })}
       />
       {chosen && <p class="mu">{inLanguage(language.value, chosen.definitionZh, chosen.definitionEn)}</p>}
-      <Segmented
-        label={t.unit}
-        value={areaUnit}
-        options={[
-          { value: 'mu', label: t.mu },
-          { value: 'ha', label: t.ha },
-          { value: 'km2', label: t.km2 },
-        ]}
-        onChange={(unit) => actions.patchView({ areaUnit: unit })}
-      />
+      {chosen?.dimension.startsWith('area') && (
+        <Segmented
+          label={t.unit}
+          value={areaUnit}
+          options={[
+            { value: 'mu', label: t.mu },
+            { value: 'ha', label: t.ha },
+            { value: 'km2', label: t.km2 },
+          ]}
+          onChange={(unit) => actions.patchView({ areaUnit: unit })}
+        />
+      )}
     </>
   )
 }

@@ -23,8 +23,9 @@ export function SourceCard({ sourceId, evidence }: SourceCardProps) {
     ? [
         [t.document, inLanguage(language.value, source.titleZh, source.titleEn)],
         [t.number, source.number],
-        [t.issuer, source.issuer],
+        [t.issuer, inLanguage(language.value, source.issuer, source.issuerEn)],
         [t.date, source.date],
+        [t.note, inLanguage(language.value, source.noteZh, source.noteEn)],
       ]
     : [[t.document, t.unknownSource]]
   return (

@@ -1,0 +1,38 @@
+// A citation says everything it knows, nothing it does not.
+import { describe, expect, test } from 'vitest'
+import { toyAtlas } from '../../tests/fixtures/toyland/toy-atlas.ts'
+import { toyDrawing } from '../../tests/fixtures/toyland/toy-drawing.ts'
+import { citationParts, citationSentence, reviewSlot } from './citation.ts'
+
+const request = {
+  atlas: toyAtlas,
+  drawing: toyDrawing,
+  language: 'zh',
+  link: 'https://example.org/#l=indicator',
+  readOn: '2026-11-22',
+} as const
+
+describe('citation', () => {
+  test('names title, date, sources, boundaries, review, link and day', () => {
+    expect(Object.fromEntries(citationParts(request))).toEqual({
+      题名: '浙江工业空间图谱：人均积木',
+      时间: '2020 年（数据截至 2026-11-21）',
+      资料来源: '《玩具规划》（童政〔2023〕1号），童话省政府，2023-01-17、《玩具报》，2024',
+      界线: '天地图（2024）',
+      审图号: '待审 · 内部审阅稿',
+      链接: 'https://example.org/#l=indicator',
+      查阅日期: '2026-11-22',
+    })
+  })
+  test('leaves out what is empty', () => {
+    const labels = citationParts({ ...request, drawing: { ...toyDrawing, sourceIds: [] } }).map(([label]) => label)
+    expect(labels).not.toContain('资料来源')
+  })
+  test('is a sentence in English, too', () => {
+    expect(citationSentence({ ...request, language: 'en' })).toMatch(/^Title: .*; Sources: Toy plan .*\.$/)
+  })
+  test('never invents a review number', () => {
+    expect(reviewSlot('', 'zh')).toBe('审图号：待审 · 内部审阅稿')
+    expect(reviewSlot('浙S(2026)1号', 'zh')).toBe('审图号：浙S(2026)1号')
+  })
+})

@@ -1,0 +1,69 @@
+// Colours of the page: the style sheets say what the palette says, and text can be read on every ground.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { grounds, palettes } from '../scales/palette.ts'
+
+const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
+
+function tokensOf(css: string, selector: string): Record<string, string> {
+  const start = css.indexOf(`${selector} {`)
+  const block = css.slice(start, css.indexOf('}', start))
+  return Object.fromEntries([...block.matchAll(/--(\w+):\s*(#[0-9a-f]+)/gi)].map((m) => [m[1] ?? '', m[2] ?? '']))
+}
+
+const tokens = {
+  light: tokensOf(read('./critical.css'), ':root'),
+  dark: tokensOf(read('./app.css'), ':root[data-ground="dark"]'),
+  contrast: tokensOf(read('./app.css'), ':root[data-ground="contrast"]'),
+}
+
+/** WCAG 2 relative luminance of #rrggbb. */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+function contrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (high + 0.05) / (low + 0.05)
+}
+
+describe.each(grounds)('%s', (ground) => {
+  const css = tokens[ground]
+  const palette = palettes[ground]
+
+  test('page and map share their colours', () => {
+    expect(css.paper).toBe(palette.paper)
+    expect(css.ink).toBe(palette.ink)
+    expect(css.soft).toBe(palette.inkSoft)
+    expect(css.line).toBe(palette.hairline)
+    expect(css.land).toBe(palette.land)
+    expect(css.ochre).toBe(palette.mountain)
+    expect(css.sel).toBe(palette.selected)
+  })
+
+  test.each([
+    ['ink', 'paper'],
+    ['ink', 'card'],
+    ['ink', 'land'],
+    ['soft', 'paper'],
+    ['soft', 'card'],
+    ['ochre', 'card'],
+  ])('%s can be read on %s', (text, ground2) => {
+    expect(contrast(css[text] ?? '', css[ground2] ?? '')).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test('the focus ring and the meter stand out', () => {
+    expect(contrast(css.focus ?? '', css.card ?? '')).toBeGreaterThanOrEqual(3)
+    expect(contrast(css.focus ?? '', css.paper ?? '')).toBeGreaterThanOrEqual(3)
+    expect(contrast(css.meter ?? '', css.card ?? '')).toBeGreaterThanOrEqual(3)
+  })
+
+  test('every sign of a group stands out on a card', () => {
+    const ratios = Object.values(palette.groups).map((colour) => contrast(colour, css.card ?? ''))
+    expect(Math.min(...ratios)).toBeGreaterThanOrEqual(3)
+  })
+})
