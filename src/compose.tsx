@@ -4,7 +4,8 @@ import type { Atlas } from './domain/atlas.ts'
 import { describePlace } from './drawing/describe-place.ts'
 import { draw } from './drawing/draw.ts'
 import { toMap } from './geo/map-frame.ts'
-import { layerById } from './layers/all-layers.ts'
+import { layerOf } from './layers/all-layers.ts'
+import { flowKinds } from './layers/mountain-flows.ts'
 import type { MapPaths } from './painters/svg/map-paths.ts'
 import { palettes } from './scales/palette.ts'
 import { createActions } from './state/actions.ts'
@@ -47,10 +48,11 @@ export function composePage({ atlas, paths, loadSearch, renderSvg }: PageOptions
     drawWith: (change) => draw(atlas, { ...defaultView, language: store.view.value.language, ...change }, palette()),
     describeTheme: (id) => {
       const context = { atlas, view: { ...defaultView, language: store.view.value.language }, palette: palette() }
-      const layer = layerById(id)
+      const layer = layerOf(id)
       return { title: layer.title(context), status: layer.status(context) }
     },
     describePlace: (a, view, code) => describePlace(a, view, palette(), code),
+    flowKinds: flowKinds(atlas),
     loadSearch,
     geometry: miniGeometry(map.paths),
     metresPerPx: map.metresPerPx,

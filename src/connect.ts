@@ -1,11 +1,15 @@
 // Ties a visit to its browser: the address, what is remembered, what the system asks for.
+import { effect } from '@preact/signals'
 import type { Page } from './compose.tsx'
 import { createPreferences, followPreferences, storageOf } from './state/preferences.ts'
 import { syncUrl } from './state/sync-url.ts'
 import { knownIdsOf } from './view/known-ids.ts'
 
-/** Opens what the address says and follows it from then on. */
-export function connectPage({ services: { store, actions } }: Page): void {
+/**
+ * Opens what the address says and follows it from then on. `loadEnglish` is called once, before English is first
+ * needed; Chinese texts stand in until it resolves.
+ */
+export function connectPage({ services: { store, actions } }: Page, loadEnglish: () => Promise<void>): void {
   const keeper = createPreferences(storageOf(window))
   const { language, theme } = keeper.read()
   follow('(prefers-color-scheme: dark)', (matches) => {
@@ -22,6 +26,12 @@ export function connectPage({ services: { store, actions } }: Page): void {
     preferred: { ...(language ? { language } : {}), ...(theme ? { theme } : {}) },
   })
   followPreferences(store, keeper)
+  const stopWaiting = effect(() => {
+    if (store.view.value.language !== 'en') return
+    // What was drawn with the stand-ins is drawn again.
+    void loadEnglish().then(() => actions.patchView({}))
+    queueMicrotask(() => stopWaiting())
+  })
 }
 
 function follow(query: string, tell: (matches: boolean) => void) {

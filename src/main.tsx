@@ -5,7 +5,7 @@ import { composePage } from './compose.tsx'
 import { connectPage } from './connect.ts'
 import { fitFrame } from './geo/map-frame.ts'
 import { mapText } from './i18n/map.messages.ts'
-import { loadAtlas, loadCoarsePaths, loadTopology } from './load/load-data.ts'
+import { loadAtlas, loadCoarsePaths, loadEnglish, loadTopology } from './load/load-data.ts'
 import { type MapPaths, readDrawnPaths } from './painters/svg/map-paths.ts'
 import { whenIdle } from './ui/lazy.tsx'
 
@@ -13,7 +13,7 @@ const html = document.documentElement
 const root = document.querySelector('#app')
 
 async function open(host: Element) {
-  const [atlas] = await Promise.all([loadAtlas(), import('./ui/app.css')])
+  const [atlas] = await Promise.all([loadAtlas(), import('./ui/app.css'), import('./ui/map/map.css')])
   const frame = fitFrame(atlas.edition.bounds)
   const drawn = readDrawnPaths(host, frame)
   const paths = drawn ?? (await coarsePaths(frame))
@@ -25,7 +25,7 @@ async function open(host: Element) {
   })
   if (drawn) hydrate(page.root, host)
   else render(page.root, host)
-  connectPage(page)
+  connectPage(page, () => loadEnglish(atlas))
   html.dataset.state = 'ready'
   effect(() => {
     html.dataset.engine = page.services.store.engine.value

@@ -1,4 +1,5 @@
 // The loaded whole: every table, typed and immutable, as the browser and the pipeline share it.
+import type { ColumnTables } from './columns.ts'
 import type { Division, DivisionCode, FormerName } from './division.ts'
 import type { Source } from './evidence.ts'
 import type { Indicator, IndicatorValue, OfficialTotal } from './indicator.ts'
@@ -77,11 +78,17 @@ export interface AtlasFile {
   readonly schema: 1
   readonly edition: Edition
   readonly places: readonly Place[]
+  readonly tables: ColumnTables
+}
+
+export interface AtlasContent {
+  readonly edition: Edition
+  readonly places: readonly Place[]
   readonly tables: AtlasTables
 }
 
-/** Indexes the payload; throws nothing, copies nothing but the indexes. */
-export function createAtlas({ edition, places, tables }: AtlasFile): Atlas {
+/** Indexes the content; throws nothing, copies nothing but the indexes. */
+export function createAtlas({ edition, places, tables }: AtlasContent): Atlas {
   return {
     ...tables,
     edition,

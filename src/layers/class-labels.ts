@@ -11,10 +11,32 @@ export function rangeLabel([low, high]: readonly [number, number], language: Lan
   return from === to ? from : `${from}–${to}`
 }
 
-/** Legend classes of a scale, lowest first. */
-export function numericClasses(scale: ClassScale, language: Language, decimals: number): Omit<LegendClass, 'count'>[] {
-  return scale.classes.map(({ id, range, fill }) => ({
-    ...plainClass(id, rangeLabel(range, language, decimals), fill, 'value'),
-    range,
-  }))
+/**
+ * Legend classes of a scale, lowest first. Classes are open above, so whole numbers print one less at the top ("1–2", "3"), and a
+ * class that holds one single value prints that value rather than a range it does not fill.
+ */
+export function numericClasses(
+  scale: ClassScale,
+  values: readonly number[],
+  language: Language,
+  decimals: number,
+): Omit<LegendClass, 'count'>[] {
+  const areWhole = values.every(Number.isInteger) && scale.classes.every((c) => c.range.every(Number.isInteger))
+  return scale.classes.map(({ id, range, fill }, i) => {
+    const members = [...new Set(values.filter((v) => scale.classOf(v)?.id === id))]
+    const [only] = members
+    const [low, high] = range
+    const isLast = i === scale.classes.length - 1
+    const printed =
+      only !== undefined && members.length === 1
+        ? ([only, only] as const)
+        : ([low, areWhole && !isLast ? Math.max(low, high - 1) : high] as const)
+    return { ...plainClass(id, rangeLabel(printed, language, decimals), fill, 'value'), range }
+  })
+}
+
+/** Thresholds that part the values: one at or below the smallest value would only open a class that nothing can be in. */
+export function usableBreaks(breaks: readonly number[], values: readonly number[]): number[] {
+  const smallest = Math.min(...values)
+  return breaks.filter((b) => b > smallest)
 }

@@ -71,7 +71,8 @@ function amountText(row: LandTarget, { language, areaUnit }: Words): string {
   const gap = language === 'zh' ? '' : ' '
   if (row.valueHa === null) {
     const number = row.value === null ? row.valueText : formatNumber(row.value, language, 2)
-    return `${number}${gap}${unitWord(row.unit, language)}`
+    const word = unitWord(row.unit, language)
+    return word === '' ? number : `${number}${gap}${word}`
   }
   const { value, unit, decimals } = readableArea(row.valueHa, areaUnit)
   const perYear = row.unit.endsWith('/年')
@@ -87,13 +88,13 @@ const unitsEn: Readonly<Record<string, string>> = {
   '万元/亩': '×10,000 yuan per mu',
   万平方米: '×10,000 m²',
   亿元: '×100 million yuan',
-  容积率: 'floor area ratio',
   '块/年': 'plots a year',
   '%/年': '% a year',
-  比率: '',
 }
 
 function unitWord(unit: string, language: View['language']): string {
+  // A ratio's name already says what it is.
+  if (unit === '比率' || unit === '容积率') return ''
   return inLanguage(language, unit, unitsEn[unit] ?? unit)
 }
 

@@ -5,7 +5,7 @@ import type { ProfileLine } from '../drawing/profile.ts'
 import { inLanguage, joinList } from '../i18n/format.ts'
 import { landText } from '../i18n/land.messages.ts'
 import { createClassScale } from '../scales/classify.ts'
-import { numericClasses } from './class-labels.ts'
+import { numericClasses, usableBreaks } from './class-labels.ts'
 import {
   type CityFigure,
   chosenMeasure,
@@ -83,9 +83,11 @@ export const landLayer: Layer = {
     // Large areas are counted in 万亩, as the plans themselves do.
     const isWanMu = !!measure && isArea(measure) && view.areaUnit === 'mu' && Math.max(0, ...values) >= 10_000
     const divisor = isWanMu ? 10_000 : 1
+    const classed = values.map((v) => v / divisor)
+    const breaks = usableBreaks(view.breaks, classed)
     const scale = createClassScale(
-      values.map((v) => v / divisor),
-      { method: view.method || 'natural', classCount: view.classCount, breaks: view.breaks },
+      classed,
+      { method: view.method || 'natural', classCount: view.classCount, breaks },
       palette.ramps.clay.slice(1),
     )
     const areaUnit = t[isWanMu ? 'wanMu' : view.areaUnit]
@@ -97,7 +99,7 @@ export const landLayer: Layer = {
           ? t.perYear(areaUnit)
           : inLanguage(view.language, measure.unitZh, measure.unitEn)
     const classes = [
-      ...numericClasses(scale, view.language, 2),
+      ...numericClasses(scale, classed, view.language, 2),
       plainClass('none', t.none, palette.land, 'no-data', 'hatch', palette.hatch),
     ]
     const filled = fillAreas(atlas.counties, classes, (county) => {

@@ -1,5 +1,4 @@
 // 万亩千亿 platforms: points by field, sized by what is published, over the number of platforms in each county.
-import { scaleSqrt } from 'd3-scale'
 import type { DivisionCode } from '../domain/division.ts'
 import type { Platform } from '../domain/programmes.ts'
 import type { Glyph, GlyphShape, LegendSign, SymbolMark } from '../drawing/drawing.ts'
@@ -7,6 +6,7 @@ import type { ProfileLine } from '../drawing/profile.ts'
 import { formatNumber, inLanguage, joinList, withUnit } from '../i18n/format.ts'
 import { platformsText } from '../i18n/platforms.messages.ts'
 import type { Palette } from '../scales/palette.ts'
+import { symbolRadius } from '../scales/symbol-radius.ts'
 import { fillAreas, type Layer, type LayerContext, plainClass, sourcesOf } from './layer.ts'
 import { namesOf } from './names.ts'
 import { nearestWith } from './neighbours.ts'
@@ -54,7 +54,7 @@ function sizeText(context: LayerContext, value: number): string {
 
 function radiusScale(context: LayerContext) {
   const values = context.atlas.platforms.flatMap((p) => sizeOf(context, p) ?? [])
-  const scale = scaleSqrt([0, Math.max(1, ...values)], [0, largestRadiusPx])
+  const scale = symbolRadius(Math.max(1, ...values), largestRadiusPx)
   return (value: number) => Math.max(smallRadiusPx, scale(value))
 }
 

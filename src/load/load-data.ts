@@ -1,5 +1,6 @@
 // The only fetch: files of the atlas's own, beside the page.
 import { type Atlas, type AtlasFile, createAtlas } from '../domain/atlas.ts'
+import { addEnglish, type EnglishColumns, toRows } from '../domain/columns.ts'
 import type { AtlasTopology } from '../geo/atlas-topology.ts'
 
 /** A file that did not arrive or cannot be read; `file` is its path below the page. */
@@ -30,7 +31,12 @@ export async function loadAtlas(): Promise<Atlas> {
   const file = 'data/atlas.json'
   const payload = await loadJson<AtlasFile>(file)
   if (payload.schema !== 1 || !Array.isArray(payload.places)) throw new LoadError(file, 'unknown schema')
-  return createAtlas(payload)
+  return createAtlas({ ...payload, tables: toRows(payload.tables) })
+}
+
+/** Brings the English texts into the tables. Throws a LoadError; the Chinese ones stand in for them then. */
+export async function loadEnglish(atlas: Atlas): Promise<void> {
+  addEnglish(atlas, await loadJson<EnglishColumns>('data/atlas.en.json'))
 }
 
 /** The fine boundaries. */

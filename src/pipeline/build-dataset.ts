@@ -1,5 +1,6 @@
 // Tables and boundaries in, the files of public/data out; findings instead of files where a table is wrong.
 import type { AtlasFile, Edition } from '../domain/atlas.ts'
+import { toColumns } from '../domain/columns.ts'
 import { divisionCode } from '../domain/division.ts'
 import { parseTables } from '../tables/parse-tables.ts'
 import { type BoundariesBuild, buildBoundaries } from './boundaries/build-boundaries.ts'
@@ -38,10 +39,12 @@ export function buildDataset({ tables, edition: config, province }: DatasetInput
     provinceCode: divisionCode(`${province}0000`),
     bounds: boundaries.bounds,
   }
-  const atlas: AtlasFile = { schema: 1, edition, places: boundaries.places.map(roundPlace), tables: parsed.tables }
+  const { tables: columns, english } = toColumns(parsed.tables)
+  const atlas: AtlasFile = { schema: 1, edition, places: boundaries.places.map(roundPlace), tables: columns }
   const files = [
     ...geometryFiles(boundaries),
     file('atlas.json', atlas, parsed.tables.divisions.length),
+    file('atlas.en.json', english, parsed.tables.divisions.length),
     file('policy.json', { schema: 1, facts: parsed.policyFacts }, parsed.policyFacts.length),
   ]
   const rows = Object.fromEntries(Object.entries(parsed.tables).map(([name, table]) => [name, table.length]))

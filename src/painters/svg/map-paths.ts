@@ -14,7 +14,7 @@ export interface MapPaths {
 export function readDrawnPaths(root: ParentNode, frame: MapFrame): MapPaths | null {
   const d = (selector: string) => root.querySelector(selector)?.getAttribute('d') ?? ''
   const areas = new Map<string, string>()
-  for (const path of root.querySelectorAll('svg.map .a > path[data-c]')) {
+  for (const path of root.querySelectorAll('svg.map .ar > path[data-c]')) {
     areas.set(path.getAttribute('data-c') ?? '', path.getAttribute('d') ?? '')
   }
   if (areas.size === 0) return null

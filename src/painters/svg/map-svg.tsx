@@ -80,7 +80,7 @@ function Ground({ drawing, paths, palette, unitsPerPx, areaLabel, tabStop, highl
         <use href="#pv" />
         <use href="#pv" />
       </g>
-      <g class="a" stroke={palette.countyLine}>
+      <g class="ar" stroke={palette.countyLine}>
         {drawing.areas.map((area) => (
           <path
             key={area.code}
@@ -98,7 +98,7 @@ function Ground({ drawing, paths, palette, unitsPerPx, areaLabel, tabStop, highl
           />
         ))}
       </g>
-      <g class="pt">
+      <g class="ap">
         {drawing.areas.map(
           (area) =>
             area.pattern !== 'none' && (

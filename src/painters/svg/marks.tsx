@@ -16,7 +16,7 @@ export function Marks({ placement, frame, palette }: MarksProps) {
       {placement.labels.map(({ mark, dx, dy, anchor }) => (
         <g key={`l${mark.code}${mark.text}`} transform={at(frame, mark.at)}>
           <text
-            class={mark.kind === 'water' ? 'k w' : mark.isStrong ? 'k s' : 'k'}
+            class={mark.kind === 'water' ? 'k w' : mark.isStrong ? 'k st' : 'k'}
             x={round(dx)}
             y={round(dy)}
             {...(anchor === 'middle' ? {} : { 'text-anchor': anchor })}

@@ -2,6 +2,7 @@
 import renderToString from 'preact-render-to-string'
 import { composePage } from '../../compose.tsx'
 import { type AtlasFile, createAtlas } from '../../domain/atlas.ts'
+import { toRows } from '../../domain/columns.ts'
 import { fitFrame } from '../../geo/map-frame.ts'
 import type { CoarsePathsFile } from '../../load/load-data.ts'
 import { plainTable } from './plain-table.tsx'
@@ -14,7 +15,7 @@ export interface RenderedPage {
 }
 
 export function renderPage(file: AtlasFile, coarse: CoarsePathsFile): RenderedPage {
-  const atlas = createAtlas(file)
+  const atlas = createAtlas({ ...file, tables: toRows(file.tables) })
   const page = composePage({
     atlas,
     paths: {

@@ -14,7 +14,7 @@ export function Tooltip({ at }: { readonly at: ReadonlySignal<readonly [number, 
   const [x, y] = at.value
   const side = x > (globalThis.innerWidth ?? 0) - 300 ? 'tt l' : 'tt'
   return (
-    <div class={side} style={{ left: `${x}px`, top: `${y}px` }} aria-hidden="true">
+    <div class={side} style={{ left: `${x}px`, top: `${y}px` }} role="tooltip">
       <b>{name}</b> <small>{city}</small>
       {mark && (
         <p>
