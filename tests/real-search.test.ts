@@ -59,12 +59,18 @@ describe('search on the real tables', () => {
     ['taizhou', '台州市'],
     ['hangzou', '杭州市'],
     ['前湾', '宁波前湾新区'],
+    ['人口', '人口密度（七普）'],
+    ['gdp', '地区生产总值'],
   ])('answers %s with %s', (query, title) => {
     expect(
       search(query)
         .slice(0, 4)
         .map((hit) => hit.title),
     ).toContain(title)
+  })
+
+  it('puts the chief successor of a former county before the others', () => {
+    expect(search('绍兴县').map((hit) => hit.title)).toEqual(['柯桥区', '越城区'])
   })
 
   it('answers xs with 萧山 first and 象山 after it', () => {

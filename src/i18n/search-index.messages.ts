@@ -22,7 +22,7 @@ export const searchIndexText = messages(
     mountainAlso: '山区26县 山海协作 飞地 结对',
     platformsAlso: '万亩千亿新产业平台',
     landAlso: '腾笼换鸟 亩均论英雄',
-    indicatorAlso: '人口 经济',
+    indicatorAlso: '统计数据 统计年鉴',
     layoutAlso: '双核一带一廊 科创走廊',
   },
   {
@@ -44,7 +44,7 @@ export const searchIndexText = messages(
     mountainAlso: 'enclave pairing',
     platformsAlso: 'wanmu qianyi',
     landAlso: 'remediation redevelopment brownfield',
-    indicatorAlso: 'population economy gdp',
+    indicatorAlso: 'yearbook figures',
     layoutAlso: 'corridors cores',
   },
 )

@@ -37,7 +37,7 @@ export function createFuzzy(entries: readonly Entry[]): (query: string) => reado
     const best = new Map<Entry, FuzzyMatch>()
     for (const { item, score = 1 } of fuse.search(query)) {
       // A spelling much longer than the query says little about it.
-      const error = score + Math.abs(item.term.folded.length - query.length) / 100
+      const error = score + (Math.abs(item.term.folded.length - query.length) + (item.term.behind ?? 0)) / 100
       const known = best.get(item.entry)
       if (score <= mostError(query) && (known === undefined || error < known.error))
         best.set(item.entry, { ...item, error })

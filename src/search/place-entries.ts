@@ -33,13 +33,18 @@ function shortOf(name: string): string {
 
 const term = (kind: Term['kind'], text: string, shown = text): Term => ({ kind, folded: fold(text), shown })
 
-function formerTerms({ name, code }: FormerName, division: Division, language: Language): readonly Term[] {
+function formerTerms(
+  { name, code, successorCodes }: FormerName,
+  division: Division,
+  language: Language,
+): readonly Term[] {
   const t = searchIndexText[language]
   const named = name === division.nameZh ? [] : [name, shortOf(name)].filter((n) => n !== division.shortZh)
-  return [
+  const terms = [
     ...named.map((n) => term('alias', n, t.formerName(name))),
     ...(code === division.code ? [] : [term('code', code, t.formerCode(code, name))]),
   ]
+  return terms.map((former) => ({ ...former, behind: successorCodes.indexOf(division.code) }))
 }
 
 /** "3301" and "33" stand for the city and the province whose counties begin so. */
@@ -54,11 +59,11 @@ function divisionTerms(atlas: Atlas, division: Division, language: Language): re
   return [
     term('name', nameZh),
     term('name', shortZh, nameZh),
-    term('name', nameEn),
     term('letters', letters, pinyin),
     term('letters', pinyin),
     term('letters', `${letters}${kindLetters[kind]}`, pinyin),
     term('name', shortEn),
+    term('name', nameEn),
     term('initials', initials, initials),
     term('initials', `${initials}${kindInitials[kind]}`),
     term('code', code),
@@ -66,7 +71,6 @@ function divisionTerms(atlas: Atlas, division: Division, language: Language): re
     ...paths.map((p) => term('path', p, nameZh)),
     ...atlas.formerNames
       .filter((f) => f.relation !== 'redrawn' && f.successorCodes.includes(code))
-      .toSorted((a, b) => a.successorCodes.indexOf(code) - b.successorCodes.indexOf(code))
       .flatMap((f) => formerTerms(f, division, language)),
   ]
 }

@@ -10,6 +10,11 @@ const named = (...texts: readonly string[]): readonly Term[] =>
   texts.filter((text) => text !== '').map((text) => ({ kind: 'name', folded: fold(text), shown: text }))
 const also = (...texts: readonly string[]): readonly Term[] => named(...texts).map((t) => ({ ...t, kind: 'alias' }))
 
+/** A zone's name is said with its city and without: 宁波前湾新区, 前湾新区. */
+function withAndWithout(city: string, place: string): readonly string[] {
+  return place.startsWith(city) ? [place, place.slice(city.length)] : [place, city + place]
+}
+
 /** Functional zones stand in the table once for each cluster: one entry for each place. */
 function zoneEntries(atlas: Atlas, language: Language): readonly Entry[] {
   const t = searchIndexText[language]
@@ -28,7 +33,7 @@ function zoneEntries(atlas: Atlas, language: Language): readonly Entry[] {
       title: language === 'zh' ? zone.placeZh : zone.placeEn,
       subtitle: t.functionalZone((language === 'zh' ? city?.nameZh : city?.nameEn) ?? ''),
       view: { page: 'map', layer: 'zones', cluster: rows.length === 1 ? (zone.clusterId ?? '') : '', place: code },
-      terms: named(zone.placeZh, zone.placeEn, `${city?.shortZh ?? ''}${zone.placeZh}`),
+      terms: named(...withAndWithout(city?.shortZh ?? '', zone.placeZh), zone.placeEn),
     }
   })
 }

@@ -36,6 +36,8 @@ export interface Term {
   readonly folded: string
   /** As shown to the reader. */
   readonly shown: string
+  /** Places behind others that the same spelling answers with equal right, such as the second successor of a former county. */
+  readonly behind?: number
 }
 
 export interface Entry extends Omit<SearchHit, 'matched'> {

@@ -58,9 +58,10 @@ describe('places', () => {
     expect(search('330104')[0]).toMatchObject({ title: '上城区', matched: '旧代码 330104（江干区）' })
   })
 
-  it('come before the successors of a place of the same name', () => {
+  it('come before the successors of a place of the same name, by pinyin before English', () => {
     expect(titles('余杭区')).toEqual(['余杭区', '临平区'])
     expect(titles('丽水市').slice(0, 2)).toEqual(['丽水市', '莲都区'])
+    expect(search('x')[0]?.matched).toBe('Xiāoshān')
   })
 
   it('list counties of a code prefix in order, cities after them', () => {

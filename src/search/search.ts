@@ -40,7 +40,7 @@ function readingsOf(query: string): readonly string[] {
 function bestTerm(entry: Entry, query: string): Match | undefined {
   let best: Match | undefined
   for (const term of entry.terms) {
-    const rank = rankOf(term, query)
+    const rank = rankOf(term, query) + (term.behind ?? 0) / 10
     if (rank < (best?.rank ?? ranks.none)) best = { entry, term, rank }
   }
   return best
