@@ -53,7 +53,12 @@ describe('house rules', () => {
 
   it('every file begins with a comment that says its job', () => {
     const begins = /^(#!.*\n)?\/\/ \S.{14,}/
-    expect(handWritten.filter((path) => !begins.test(readFileSync(path, 'utf8')))).toEqual([])
+    /** A unit test beside the file of its name says so by its name. */
+    const isBesideItsSource = (path: string) =>
+      /\.test\.tsx?$/.test(path) &&
+      [path.replace('.test.', '.'), path.replace('.test.ts', '.tsx')].some((source) => files.includes(source))
+    const silent = handWritten.filter((path) => !begins.test(readFileSync(path, 'utf8')))
+    expect(silent.filter((path) => !isBesideItsSource(path))).toEqual([])
   })
 
   it(`no file is longer than ${mostLines} lines`, () => {

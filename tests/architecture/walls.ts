@@ -170,10 +170,6 @@ export const owed: readonly string[] = [
   'src/settle.ts: location belongs to',
   'src/ui/share/share-dialog.tsx: location belongs to',
   'src/ui/table/table-page.tsx: location belongs to',
-  // Radii of symbols are scales.
-  'src/layers/indicator.ts: layers may not import d3-array',
-  'src/layers/indicator.ts: layers may not import d3-scale',
-  'src/layers/platforms.ts: layers may not import d3-scale',
 ]
 
 /** A name that says nothing gathers everything. */
