@@ -1,0 +1,43 @@
+// The valid value that a wrong one was probably meant to be.
+import { distance } from 'fastest-levenshtein'
+
+export interface Candidate {
+  readonly value: string
+  /** All that a person might have written for it. */
+  readonly spellings: readonly string[]
+}
+
+const folded = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s“”"'《》()（）_-]/g, '')
+
+/** The nearest by edit distance, undefined where nothing is near: a third of the longer text may differ, at least one sign. */
+export function nearest(text: string, candidates: readonly Candidate[]): string | undefined {
+  const wanted = folded(text)
+  if (wanted === '') return undefined
+  let best: { value: string; far: number } | undefined
+  for (const { value, spellings } of candidates) {
+    for (const spelling of spellings.map(folded)) {
+      if (spelling === '') continue
+      const far = distance(wanted, spelling)
+      // Two signs that differ by one share too little; "C16" and "C15" do not.
+      const limit = Math.max(1, Math.floor(Math.max(wanted.length, spelling.length) / 3))
+      const isNear = far <= limit && far < Math.max(wanted.length, spelling.length)
+      if (isNear && (!best || far < best.far)) best = { value, far }
+    }
+  }
+  return best?.value
+}
+
+/** " → did you mean …" where something is near, else the given advice. */
+export function orElse(
+  found: string | undefined,
+  zh: string,
+  en: string,
+): { readonly zh: string; readonly en: string } {
+  return found === undefined
+    ? { zh: `→ ${zh}`, en: `→ ${en}` }
+    : { zh: `→ 是不是“${found}”？`, en: `→ did you mean "${found}"?` }
+}
