@@ -3,7 +3,7 @@
 import type { Indicator } from '../domain/indicator.ts'
 import type { LegendSign, SymbolMark } from '../drawing/drawing.ts'
 import { indicatorText } from '../i18n/indicator.messages.ts'
-import { symbolRadius, symbolRadius } from '../scales/symbol-radius.ts'
+import { symbolRadius } from '../scales/symbol-radius.ts'
 import { type CountyFigures, type Filled, fillWith, noData } from './indicator-fill.ts'
 import { commonYear } from './indicator-values.ts'
 import { figureText, valueText } from './indicator-words.ts'

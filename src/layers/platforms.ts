@@ -246,7 +246,7 @@ export const platformsLayer: Layer = {
         id: p.id,
         glyph: { shape: shapes[p.precision], colour: fieldColour(palette, index) },
         strong: platformName(context, p),
-        text: [fields[index]?.label ?? '', inLanguage(view.language, p.industry, p.industryEn)]
+        text: [...new Set([fields[index]?.label ?? '', inLanguage(view.language, p.industry, p.industryEn)])]
           .filter(Boolean)
           .join(' · '),
         value: size === null ? '' : formatNumber(size, view.language, 2),
