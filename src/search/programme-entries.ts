@@ -6,9 +6,14 @@ import { layerIds } from '../view/view.ts'
 import { fold } from './fold.ts'
 import type { Entry, Term } from './search-hit.ts'
 
-const named = (...texts: readonly string[]): readonly Term[] =>
-  texts.filter((text) => text !== '').map((text) => ({ kind: 'name', folded: fold(text), shown: text }))
-const also = (...texts: readonly string[]): readonly Term[] => named(...texts).map((t) => ({ ...t, kind: 'alias' }))
+/** English texts of programmes are absent until the reader asks for English. */
+type Text = string | undefined
+
+const named = (...texts: readonly Text[]): readonly Term[] =>
+  texts.flatMap((text) => (text ? [text] : [])).map((text) => ({ kind: 'name', folded: fold(text), shown: text }))
+const also = (...texts: readonly Text[]): readonly Term[] => named(...texts).map((t) => ({ ...t, kind: 'alias' }))
+
+const pickText = (language: Language, zh: string, en: Text): string => (language === 'en' && en ? en : zh)
 
 /** A zone's name is said with its city and without: 宁波前湾新区, 前湾新区. */
 function withAndWithout(city: string, place: string): readonly string[] {
@@ -30,7 +35,7 @@ function zoneEntries(atlas: Atlas, language: Language): readonly Entry[] {
       id: `zone:${zone.id}`,
       kind: 'zone',
       code,
-      title: language === 'zh' ? zone.placeZh : zone.placeEn,
+      title: pickText(language, zone.placeZh, zone.placeEn),
       subtitle: t.functionalZone((language === 'zh' ? city?.nameZh : city?.nameEn) ?? ''),
       view: { page: 'map', layer: 'zones', cluster: rows.length === 1 ? (zone.clusterId ?? '') : '', place: code },
       terms: named(...withAndWithout(city?.shortZh ?? '', zone.placeZh), zone.placeEn),
@@ -47,10 +52,10 @@ function platformEntries(atlas: Atlas, language: Language): readonly Entry[] {
       id: `platform:${platform.id}`,
       kind: 'platform',
       code,
-      title: language === 'zh' ? platform.nameZh : platform.nameEn,
+      title: pickText(language, platform.nameZh, platform.nameEn),
       subtitle: t.platform(
         (language === 'zh' ? city?.nameZh : city?.nameEn) ?? '',
-        language === 'zh' ? platform.field : platform.fieldEn,
+        pickText(language, platform.field, platform.fieldEn),
       ),
       view: { page: 'map', layer: 'platforms', place: code },
       terms: [
@@ -64,7 +69,7 @@ function platformEntries(atlas: Atlas, language: Language): readonly Entry[] {
 /** Every entry that is not a division, in the order in which equal matches are listed. */
 export function programmeEntries(atlas: Atlas, language: Language): readonly Entry[] {
   const t = searchIndexText[language]
-  const pick = (zh: string, en: string) => (language === 'zh' ? zh : en)
+  const pick = (zh: string, en: Text) => pickText(language, zh, en)
   const groupNames = new Map(atlas.groups.map((g) => [g.id, pick(g.nameZh, g.nameEn)]))
   const clusters = atlas.clusters.map(
     (c): Entry => ({

@@ -147,6 +147,25 @@ describe('the search', () => {
     })
   })
 
+  it('works before the English texts have come', () => {
+    const bare = <T>(rows: readonly T[]): readonly T[] =>
+      JSON.parse(JSON.stringify(rows, (key, value) => (key.endsWith('En') ? undefined : value)))
+    const { zones, platforms, clusters, groups, indicators, landMeasures } = fewCounties
+    const early = {
+      ...fewCounties,
+      zones: bare(zones),
+      platforms: bare(platforms),
+      clusters: bare(clusters),
+      groups: bare(groups),
+      indicators: bare(indicators),
+      landMeasures: bare(landMeasures),
+    }
+    for (const language of ['zh', 'en'] as const) {
+      const ids = createSearch(early, language)('前湾').map((hit) => [hit.id, hit.title])
+      expect(ids).toEqual([['zone:Z0', '前湾新区']])
+    }
+  })
+
   it('opens nothing that a link could not hold', () => {
     const known = knownIdsOf(fewCounties)
     for (const query of ['33', 'a', 'i', '区', '新', '3', '低效', 'l'])
