@@ -13,7 +13,6 @@ export const indicatorText = messages(
     published: '有公布数',
     coverage: '有数的县市区',
     noteMixed: (text: string) => `年份不一，斜线者不是最常见的年份：${text}。`,
-    noteMixedSymbols: (text: string) => `年份不一：${text}。`,
     yearCount: (year: string, n: number) => `${yearZh(year)} ${n} 个`,
     year: (year: string) => yearZh(year),
     yearOf: (name: string, year: string) => `${name} ${yearZh(year)}`,
@@ -32,8 +31,6 @@ export const indicatorText = messages(
     flags: (n: number, names: string) => `有记录的 ${n} 个：${names}。`,
     noValues: '没有任何县市区有数。',
     noIndicator: '尚无统计指标。',
-    section: '数据',
-    people: '人',
   },
   {
     title: 'Indicators',
@@ -46,7 +43,6 @@ export const indicatorText = messages(
     published: 'Published',
     coverage: 'Counties with a figure',
     noteMixed: (text) => `Years differ; hatched counties are not of the most common year: ${text}.`,
-    noteMixedSymbols: (text) => `Years differ: ${text}.`,
     yearCount: (year, n) => `${year} ${n}`,
     year: (year) => year,
     yearOf: (name, year) => `${name} ${year}`,
@@ -63,8 +59,6 @@ export const indicatorText = messages(
     flags: (n, names) => ` On record, ${n}: ${names}.`,
     noValues: ' No county has a figure.',
     noIndicator: 'There is no indicator yet.',
-    section: 'Figures',
-    people: 'people',
   },
 )
 

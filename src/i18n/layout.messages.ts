@@ -18,7 +18,7 @@ export const layoutText = messages(
     unstated: '范围未见明文',
     summaryCorridors: (counties: number, corridors: number, most: string) =>
       `${counties} 个县市区列入 ${corridors} 条走廊。${most}`,
-    most: (names: string, n: number) => `最多的是${names}，各 ${n} 条。`,
+    most: (names: string, n: number) => `最多的是${names}（${n} 条）。`,
     section: '空间布局',
     empty: '公开资料未写明它属于哪一部分布局或哪条走廊。',
     wholeCity: '只写到市',
@@ -44,7 +44,7 @@ export const layoutText = messages(
     part: (name, cities) => `${name}: ${cities}`,
     unstated: 'extent not stated',
     summaryCorridors: (counties, corridors, most) => `${counties} counties belong to ${corridors} corridors. ${most}`,
-    most: (names, n) => `Most: ${names} with ${n} each.`,
+    most: (names, n) => `Most: ${names} (${n}).`,
     section: 'Spatial layout',
     empty: 'No published text says which part of the layout or which corridor it belongs to.',
     wholeCity: 'stated for the whole city only',

@@ -27,7 +27,7 @@ export const platformsText = messages(
     summary: (n: number, counties: number, fields: string) =>
       `图上 ${n} 个平台，分布在 ${counties} 个县市区：${fields}。`,
     fieldCount: (field: string, n: number) => `${field} ${n} 个`,
-    most: (names: string, n: number) => `最多的是${names}，各 ${n} 个。`,
+    most: (names: string, n: number) => `最多的是${names}（${n} 个）。`,
     section: '“万亩千亿”平台',
     empty: '未见“万亩千亿”平台；名单尚不完整。',
     asOf: (date: string) => `截至 ${date}`,
@@ -62,7 +62,7 @@ export const platformsText = messages(
     noteHidden: (n) => `${n} platforms whose position is to be checked are only counted in their county.`,
     summary: (n, counties, fields) => `${n} platforms in ${counties} counties: ${fields}.`,
     fieldCount: (field, n) => `${field} ${n}`,
-    most: (names, n) => ` Most: ${names} with ${n} each.`,
+    most: (names, n) => ` Most: ${names} (${n}).`,
     section: '“10,000 mu” platforms',
     empty: 'No such platform was found; the list is incomplete.',
     asOf: (date) => `as of ${date}`,
