@@ -2,6 +2,7 @@
 import { defineConfig } from 'vite'
 import { compressed } from './src/pipeline/compress-plugin.ts'
 import { firstPage } from './src/pipeline/prerender/first-page-plugin.ts'
+import { splitEnglish } from './src/pipeline/split-english-plugin.ts'
 
 export default defineConfig({
   base: './',
@@ -13,5 +14,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
   },
-  plugins: [firstPage(), compressed()],
+  plugins: [splitEnglish(), firstPage(), compressed()],
 })

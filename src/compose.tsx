@@ -45,13 +45,13 @@ export function composePage({ atlas, paths, loadSearch, renderSvg }: PageOptions
     store,
     actions,
     linkOf: (view) => `#${encodeView(view)}`,
-    drawWith: (change) => draw(atlas, { ...defaultView, language: store.view.value.language, ...change }, palette()),
+    drawWith: (change) => draw(atlas, { ...defaultView, language: store.language.value, ...change }, palette()),
     describeTheme: (id) => {
-      const context = { atlas, view: { ...defaultView, language: store.view.value.language }, palette: palette() }
+      const context = { atlas, view: { ...defaultView, language: store.language.value }, palette: palette() }
       const layer = layerOf(id)
       return { title: layer.title(context), status: layer.status(context) }
     },
-    describePlace: (a, view, code) => describePlace(a, view, palette(), code),
+    describePlace: (a, view, code) => describePlace(a, { ...view, language: store.language.value }, palette(), code),
     flowKinds: flowKinds(atlas),
     loadSearch,
     geometry: miniGeometry(map.paths),

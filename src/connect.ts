@@ -1,13 +1,14 @@
 // Ties a visit to its browser: the address, what is remembered, what the system asks for.
 import { effect } from '@preact/signals'
 import type { Page } from './compose.tsx'
+import { mapText } from './i18n/map.messages.ts'
 import { createPreferences, followPreferences, storageOf } from './state/preferences.ts'
 import { syncUrl } from './state/sync-url.ts'
 import { knownIdsOf } from './view/known-ids.ts'
 
 /**
  * Opens what the address says and follows it from then on. `loadEnglish` is called once, before English is first
- * needed; Chinese texts stand in until it resolves.
+ * needed; Chinese is shown until it resolves.
  */
 export function connectPage({ services: { store, actions } }: Page, loadEnglish: () => Promise<void>): void {
   const keeper = createPreferences(storageOf(window))
@@ -26,11 +27,14 @@ export function connectPage({ services: { store, actions } }: Page, loadEnglish:
     preferred: { ...(language ? { language } : {}), ...(theme ? { theme } : {}) },
   })
   followPreferences(store, keeper)
+  actions.offerEnglish(false)
   const stopWaiting = effect(() => {
     if (store.view.value.language !== 'en') return
-    // What was drawn with the stand-ins is drawn again.
-    void loadEnglish().then(() => actions.patchView({}))
     queueMicrotask(() => stopWaiting())
+    void loadEnglish().then(
+      () => actions.offerEnglish(true),
+      () => actions.notify({ id: 'english', zh: mapText.zh.noEnglish, en: mapText.en.noEnglish }),
+    )
   })
 }
 

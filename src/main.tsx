@@ -25,7 +25,9 @@ async function open(host: Element) {
   })
   if (drawn) hydrate(page.root, host)
   else render(page.root, host)
-  connectPage(page, () => loadEnglish(atlas))
+  connectPage(page, async () => {
+    await Promise.all([loadEnglish(atlas), import('./i18n/english-messages.ts')])
+  })
   html.dataset.state = 'ready'
   effect(() => {
     html.dataset.engine = page.services.store.engine.value

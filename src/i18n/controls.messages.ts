@@ -5,9 +5,9 @@ export const controlsText = messages(
   {
     groups: '四个世界级产业群',
     clusters: '省级特色产业集群',
-    batch: '批次',
+    batch: '截至批次',
     now: '现行',
-    upToBatch: (n: number) => `至第 ${n} 批`,
+    upToBatch: (n: number) => `${n} 批`,
     date: '名单日期',
     earlier: '上一个变动日',
     later: '下一个变动日',
@@ -43,9 +43,9 @@ export const controlsText = messages(
   {
     groups: 'Four world-class groups',
     clusters: 'Provincial clusters',
-    batch: 'Batch',
+    batch: 'Up to batch',
     now: 'Now',
-    upToBatch: (n) => `To ${n}`,
+    upToBatch: (n) => `${n}`,
     date: 'Date of the list',
     earlier: 'Previous date of change',
     later: 'Next date of change',

@@ -42,6 +42,10 @@ export function createActions(store: Store) {
       const { compared } = store.view.value
       patch({ compared: compared.includes(code) ? compared.filter((c) => c !== code) : [...compared, code] })
     },
+    /** Says whether the English texts are at hand. */
+    offerEnglish(isThere: boolean) {
+      store.hasEnglish.value = isThere
+    },
     useEngine(engine: Engine) {
       store.engine.value = engine
     },

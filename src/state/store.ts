@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Atlas } from '../domain/atlas.ts'
 import type { DivisionCode } from '../domain/division.ts'
+import type { Language } from '../domain/language.ts'
 import { draw } from '../drawing/draw.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import { type Ground, palettes } from '../scales/palette.ts'
@@ -28,6 +29,10 @@ export interface Store {
   /** True where the system asks for a dark page; decides the theme "auto". */
   readonly prefersDark: Signal<boolean>
   readonly prefersReducedMotion: Signal<boolean>
+  /** False until the English texts have come: Chinese is shown meanwhile. */
+  readonly hasEnglish: Signal<boolean>
+  /** The language shown; that of the view as soon as its texts are there. */
+  readonly language: ReadonlySignal<Language>
   readonly ground: ReadonlySignal<Ground>
   readonly drawing: ReadonlySignal<Drawing>
 }
@@ -40,6 +45,8 @@ export interface StoreOptions {
 export function createStore({ atlas, view: initial = defaultView }: StoreOptions): Store {
   const view = signal(initial)
   const prefersDark = signal(false)
+  const hasEnglish = signal(true)
+  const language = computed<Language>(() => (hasEnglish.value ? view.value.language : 'zh'))
   const ground = computed<Ground>(() => {
     const { theme } = view.value
     return theme === 'auto' ? (prefersDark.value ? 'dark' : 'light') : theme
@@ -53,7 +60,9 @@ export function createStore({ atlas, view: initial = defaultView }: StoreOptions
     notices: signal([]),
     prefersDark,
     prefersReducedMotion: signal(false),
+    hasEnglish,
+    language,
     ground,
-    drawing: computed(() => draw(atlas, view.value, palettes[ground.value])),
+    drawing: computed(() => draw(atlas, { ...view.value, language: language.value }, palettes[ground.value])),
   }
 }

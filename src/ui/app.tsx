@@ -1,5 +1,5 @@
 // The page as a whole: what stands where, and what arrives later.
-import { computed, signal } from '@preact/signals'
+import { signal } from '@preact/signals'
 import type { ComponentChild, ComponentType } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { appText } from '../i18n/app.messages.ts'
@@ -42,7 +42,7 @@ export function App({ services, map, pages, plainTablesHref }: AppProps) {
   const state = useMemo<AppState>(
     () => ({
       ...services,
-      language: computed(() => services.store.view.value.language),
+      language: services.store.language,
       dialog: signal<DialogId>(''),
       hasShortcuts: signal(true),
     }),
@@ -121,7 +121,7 @@ function SkipLink() {
 /** Its content is text to a browser with scripts, so it is handed over as text. */
 function NoScript({ href }: { readonly href: string }) {
   const t = useText(appText)
-  const html = `<p>${t.noScript} <a href="${href}">${t.noScriptTable}</a></p>`
+  const html = `<p class="mu">${t.noScript} <a href="${href}">${t.noScriptTable}</a></p>`
   return <noscript dangerouslySetInnerHTML={{ __html: html }} />
 }
 
