@@ -43,6 +43,9 @@ const weights: Readonly<Record<keyof View, Weight>> = {
   place: 'go',
   compared: 'go',
   bounds: 'drift',
+  story: 'go',
+  step: 'go',
+  present: 'go',
   language: 'stay',
   theme: 'stay',
 }
@@ -51,6 +54,8 @@ const weights: Readonly<Record<keyof View, Weight>> = {
 const driftMs = 400
 
 function weightOf(before: View, after: View): Weight {
+  // A clicker in a hurry must not fill the history: "back" leaves the presentation.
+  if (before.present && after.present) return 'drift'
   const changed = viewKeys.filter((key) => before[key] !== after[key]).map((key) => weights[key])
   return changed.includes('go') ? 'go' : changed.includes('stay') ? 'stay' : 'drift'
 }

@@ -40,6 +40,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
       .map(([w, s, dx, dy]) => [w, s, w + dx, s + dy] as const),
     { nil: null },
   ),
+  story: fc.constantFrom('', '415x', 'own-7q2x'),
+  step: fc.integer({ min: 1, max: 99 }),
+  present: fc.boolean(),
   language: fc.constantFrom('zh', 'en'),
   theme: fc.constantFrom(...themes),
 })
@@ -127,6 +130,9 @@ describe('encodeView', () => {
       place: '330281',
       compared: ['330102', '310103', '330104', '310105', '330106', '310107'],
       bounds: [119.203, 28.112, 119.912, 28.912],
+      story: 'own-longer',
+      step: 42,
+      present: true,
       language: 'en',
       theme: 'contrast',
     }
@@ -176,7 +182,7 @@ describe('decodeView on any text', () => {
 
   it('throws at nothing that looks like a link, and gives a view that a link can hold', () => {
     const pair = fc.tuple(
-      fc.constantFrom(...'abcdefgilmnopqrstuvwxyz'),
+      fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
       fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.stringMatching(/^[\d,.e-]{0,30}$/)),
     )
     fc.assert(

@@ -108,10 +108,25 @@ describe('decodeView', () => {
   })
 
   it('says that a key is not known, and cuts long texts short', () => {
-    const { issues } = opens(`j=${'长'.repeat(500)}`)
+    const { issues } = opens(`zz=${'长'.repeat(500)}`)
     expect(issues).toHaveLength(1)
     expect(JSON.stringify(issues).length).toBeLessThan(300)
   })
+
+  it('opens a step of a story in the hall, known or not', () => {
+    const { view, issues } = opens('k=own-4f&j=3&h=1&l=land')
+    expect(view).toEqual({ ...defaultView, story: 'own-4f', step: 3, present: true, layer: 'land' })
+    expect(issues).toEqual([])
+  })
+
+  it.each(['k=a.b', 'k=longer-than-ten', 'j=0', 'j=third', 'h=perhaps'])(
+    'says that the step %s cannot be used',
+    (hash) => {
+      const { view, issues } = opens(hash)
+      expect(view).toEqual(defaultView)
+      expect(issues).toHaveLength(1)
+    },
+  )
 
   it('opens a link of a newer edition as far as it can', () => {
     const { view, issues } = opens('v=99&l=land')

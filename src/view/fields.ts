@@ -111,6 +111,10 @@ export const fields: { readonly [K in keyof View]: Field<View[K]> } = {
   place: placeField('p'),
   compared: divisionListField('a', 6),
   bounds: boundsField('b'),
+  // Stories arrive after the link has been read, and a reader's own are known to no table: only the form is checked.
+  story: textField('k', 10, (text) => /^[\w-]+$/.test(text)),
+  step: countField('j', 1, 99),
+  present: switchField('h'),
   language: wordField('w', { zh: 'zh', en: 'en' }),
   theme: wordField('g', { auto: 'a', light: 'l', dark: 'd', contrast: 'c' }),
 }

@@ -56,6 +56,12 @@ export interface View {
   readonly compared: readonly string[]
   /** null is the whole province, fitted to the free part of the window. */
   readonly bounds: Bounds | null
+  /** Story that the view is a step of, "" for none: a shipped one or one of the reader's own. */
+  readonly story: string
+  /** Step of that story, from 1. */
+  readonly step: number
+  /** True in the hall: the story's step fills the window. */
+  readonly present: boolean
   readonly language: Language
   readonly theme: Theme
 }
@@ -81,6 +87,9 @@ export const defaultView: View = {
   place: '',
   compared: [],
   bounds: null,
+  story: '',
+  step: 1,
+  present: false,
   language: 'zh',
   theme: 'auto',
 }
