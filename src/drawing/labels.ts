@@ -51,16 +51,20 @@ function between(atlas: Atlas, a: string, b: string): LonLat | null {
   return p && q ? [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2] : null
 }
 
-const gridSteps = 16
+const gridSteps = 10
 
 /** The point in the eastern third of the province's frame that is farthest from the bounds of all its places and from the frame. */
 function openSea({ edition, places, divisionByCode }: Atlas): LonLat | null {
   const [west, south, east, north] = edition.bounds
-  const counties = places.filter((p) => divisionByCode.get(p.code)?.level === 'county')
+  const third = east - (east - west) / 3
+  // Only boxes that reach near the eastern third can be the nearest; this runs with every drawing.
+  const counties = places.filter(
+    (p) => p.bounds[2] > third - (east - west) / 6 && divisionByCode.get(p.code)?.level === 'county',
+  )
   let best: { at: LonLat; room: number } | null = null
   for (let i = 1; i < gridSteps; i++) {
     for (let j = 1; j < gridSteps; j++) {
-      const at: LonLat = [east - ((east - west) / 3) * (i / gridSteps), south + (north - south) * (j / gridSteps)]
+      const at: LonLat = [third + (east - third) * (i / gridSteps), south + (north - south) * (j / gridSteps)]
       const toFrame = Math.min(east - at[0], at[1] - south, north - at[1])
       const room = Math.min(toFrame, ...counties.map((p) => distanceTo(p.bounds, at)))
       if (room > 0 && (!best || room > best.room)) best = { at, room }

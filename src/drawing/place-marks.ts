@@ -28,7 +28,8 @@ export interface PlacementOptions {
   readonly selected?: string
 }
 
-interface Box {
+/** Edges in CSS px. */
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -49,25 +50,32 @@ export function textWidthPx(text: string, fontPx: number): number {
 export function placeMarks(drawing: Drawing, { toPx, fontPx = 12, selected = '' }: PlacementOptions): Placement {
   const taken: Box[] = []
   const labelByCode = new Map(drawing.labels.flatMap((l) => (l.code ? [[l.code, l] as const] : [])))
+  const rowByCode = new Map<string, RowExtent>()
   const symbols = drawing.symbols.map((mark): PlacedSymbol => {
     const above = mark.code !== '' && labelByCode.has(mark.code) && mark.glyphs.every((g) => g.shape !== 'circle')
     const glyphs = layRow(mark, above)
     const [x, y] = toPx(mark.at)
-    for (const { glyph, dx, dy } of glyphs) taken.push(around(x + dx, y + dy, glyph.radiusPx + 0.5))
+    for (const { glyph, dx, dy } of glyphs) {
+      // Proportional circles are translucent and may be as large as a county: names stand on them.
+      if (glyph.shape !== 'circle') taken.push(around(x + dx, y + dy, glyph.radiusPx + 0.5))
+    }
+    if (mark.code !== '' && above) rowByCode.set(mark.code, extentOf(glyphs))
     return { mark, glyphs }
   })
   const labels: PlacedLabel[] = []
   for (const mark of [...drawing.labels].sort((a, b) => a.rank - b.rank)) {
     const [x, y] = toPx(mark.at)
     const width = textWidthPx(mark.text, fontPx)
-    const candidates = candidatesFor(mark, width, fontPx)
-    const boxes = candidates.map((c) => boxOf(c, x, y, width, fontPx))
-    const free = boxes.findIndex((box) => !taken.some((other) => overlaps(box, other)))
-    const index = free >= 0 ? free : mark.code !== '' && mark.code === selected ? 0 : -1
-    const chosen = candidates[index]
-    const box = boxes[index]
-    if (!chosen || !box) continue
-    taken.push(box)
+    const isSelected = mark.code !== '' && mark.code === selected
+    const near = candidatesFor(mark, width, fontPx, rowByCode.get(mark.code))
+    const candidates = isSelected ? [...near, ...fartherCandidates(fontPx)] : near
+    const isFree = (c: Candidate) => {
+      const box = boxOf(c, x, y, width, fontPx)
+      return !taken.some((other) => overlaps(box, other))
+    }
+    const chosen = candidates.find(isFree) ?? (isSelected ? near[0] : undefined)
+    if (!chosen) continue
+    taken.push(boxOf(chosen, x, y, width, fontPx))
     labels.push({ mark, ...chosen })
   }
   return { labels, symbols }
@@ -87,28 +95,58 @@ function layRow(mark: SymbolMark, above: boolean): PlacedSymbol['glyphs'] {
   })
 }
 
-type Candidate = Pick<PlacedLabel, 'dx' | 'dy' | 'anchor'>
+/** Where a name may stand, seen from its mark's point. */
+export type Candidate = Pick<PlacedLabel, 'dx' | 'dy' | 'anchor'>
 
-function candidatesFor(mark: LabelMark, width: number, fontPx: number): Candidate[] {
-  const under = mark.isStrong ? fontPx : fontPx * 0.36
-  const side = 9
+/** Half the width of a glyph row and its top above the mark's point. */
+interface RowExtent {
+  readonly halfWidth: number
+  readonly top: number
+}
+
+function extentOf(glyphs: PlacedSymbol['glyphs']): RowExtent {
+  return {
+    halfWidth: Math.max(...glyphs.map(({ glyph, dx }) => Math.abs(dx) + glyph.radiusPx)),
+    top: Math.min(...glyphs.map(({ glyph, dy }) => dy - glyph.radiusPx)),
+  }
+}
+
+/** Below the row, above it, beside it, then shifted a little; without a row centred on the point first. */
+function candidatesFor(mark: LabelMark, width: number, fontPx: number, row: RowExtent | undefined): Candidate[] {
   const middle = fontPx * 0.36
-  const places: Candidate[] = [
-    { dx: 0, dy: under, anchor: 'middle' },
+  const under = row ? fontPx : middle
+  const shifted: Candidate[] = [
     { dx: 0, dy: under + 4, anchor: 'middle' },
     { dx: -width * 0.3, dy: under + 2, anchor: 'middle' },
     { dx: width * 0.3, dy: under + 2, anchor: 'middle' },
   ]
-  if (!mark.isStrong) return places
+  const first: Candidate = { dx: 0, dy: under, anchor: 'middle' }
+  if (!row && !mark.isStrong) return [first, ...shifted]
+  const side = (row?.halfWidth ?? 5) + 4
   return [
-    ...places,
+    first,
+    { dx: 0, dy: (row?.top ?? -fontPx * 0.8) - fontPx * 0.3, anchor: 'middle' },
     { dx: side, dy: middle, anchor: 'start' },
     { dx: -side, dy: middle, anchor: 'end' },
-    { dx: 0, dy: -fontPx * 1.1, anchor: 'middle' },
+    ...shifted,
   ]
 }
 
-function boxOf({ dx, dy, anchor }: Candidate, x: number, y: number, width: number, fontPx: number): Box {
+const farthestRing = 10
+
+/** Ever farther below and above, to either side and straight: for the one name that must find a place. */
+function fartherCandidates(fontPx: number): Candidate[] {
+  return Array.from({ length: farthestRing }, (_, i) => (i + 1) * fontPx).flatMap((step): Candidate[] =>
+    [fontPx + step, -step].flatMap((dy): Candidate[] => [
+      { dx: 0, dy, anchor: 'middle' },
+      { dx: step, dy, anchor: 'start' },
+      { dx: -step, dy, anchor: 'end' },
+    ]),
+  )
+}
+
+/** Room a placed name takes, a hair wider than its estimated text; (x, y) is the mark's own point. */
+export function boxOf({ dx, dy, anchor }: Candidate, x: number, y: number, width: number, fontPx: number): Box {
   const left = x + dx - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0)
   const baseline = y + dy
   return { left: left - 1, top: baseline - fontPx * 0.88, right: left + width + 1, bottom: baseline + fontPx * 0.14 }
@@ -118,6 +156,6 @@ function around(x: number, y: number, r: number): Box {
   return { left: x - r, top: y - r, right: x + r, bottom: y + r }
 }
 
-function overlaps(a: Box, b: Box): boolean {
+export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }

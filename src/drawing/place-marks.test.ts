@@ -1,0 +1,58 @@
+// Placement at one scale: nothing overlaps, the selected name always stands, the same again every time.
+import { describe, expect, it } from 'vitest'
+import { toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
+import type { Drawing, Glyph, LabelMark, LonLat } from './drawing.ts'
+import { boxOf, overlaps, placeMarks, textWidthPx } from './place-marks.ts'
+
+const toPx = ([lon, lat]: LonLat) => [lon, lat] as const
+const glyph: Glyph = { shape: 'disc', colour: '#000000', radiusPx: 5, text: '' }
+const label = (code: LabelMark['code'], at: LonLat, rank: number, isStrong = false): LabelMark => ({
+  code,
+  at,
+  text: '余姚',
+  rank,
+  kind: 'county',
+  isStrong,
+})
+const drawing = (labels: readonly LabelMark[], symbols: Drawing['symbols'] = []) => ({ labels, symbols }) as Drawing
+const row = (code: LabelMark['code'], at: LonLat, glyphs: readonly Glyph[]) =>
+  ({ id: `row-${code}`, code, at, glyphs, label: '', precision: '' }) as const
+
+describe('placeMarks', () => {
+  it('drops the lower rank where two names have one place', () => {
+    const placed = placeMarks(drawing([label(toyCodes.west, [2, 2], 2), label(toyCodes.east, [0, 0], 1)]), { toPx })
+    expect(placed.labels.map((l) => l.mark.code)).toEqual([toyCodes.east])
+  })
+  it('finds the selected name a place of its own, however crowded it is', () => {
+    const rows = Array.from({ length: 7 }, (_, i) => row('', [0, (i - 3) * 9], [glyph, glyph, glyph, glyph]))
+    const labels = [label(toyCodes.east, [0, 0], 0, true)]
+    expect(placeMarks(drawing(labels, rows), { toPx }).labels).toEqual([])
+    const { labels: kept, symbols } = placeMarks(drawing(labels, rows), { toPx, selected: toyCodes.east })
+    const box = boxOf(kept[0] ?? { dx: 0, dy: 0, anchor: 'middle' }, 0, 0, textWidthPx('余姚', 12), 12)
+    const isHit = symbols.some(({ mark, glyphs }) =>
+      glyphs.some(({ dx, dy }) => {
+        const [x, y] = [mark.at[0] + dx, mark.at[1] + dy]
+        return overlaps(box, { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 })
+      }),
+    )
+    expect(kept).toHaveLength(1)
+    expect(isHit).toBe(false)
+  })
+  it('stands a row above its name and wraps more than four glyphs into two lines', () => {
+    const five = row(toyCodes.east, [0, 0], [glyph, glyph, glyph, glyph, glyph])
+    const { symbols, labels } = placeMarks(drawing([label(toyCodes.east, [0, 0], 1, true)], [five]), { toPx })
+    const lines = new Set(symbols[0]?.glyphs.map((g) => g.dy))
+    expect(lines.size).toBe(2)
+    expect(Math.max(...lines)).toBeLessThan(0)
+    expect(labels[0]?.dy).toBeGreaterThan(0)
+  })
+  it('lets a name stand on a proportional circle', () => {
+    const circle = row(toyCodes.east, [0, 0], [{ ...glyph, shape: 'circle', radiusPx: 20 }])
+    expect(placeMarks(drawing([label(toyCodes.east, [0, 0], 1)], [circle]), { toPx }).labels[0]?.dx).toBe(0)
+  })
+})
+
+it('counts Han characters as an em and Latin letters as little more than half', () => {
+  expect(textWidthPx('余姚', 10)).toBe(20)
+  expect(textWidthPx('Yuyao', 10)).toBeCloseTo(27.5)
+})
