@@ -12,21 +12,18 @@ export function isSoftwareRenderer(renderer: string): boolean {
 
 /**
  * Opens a WebGL2 context on a canvas of one pixel, asks who draws it, and gives it back. Browsers allow few contexts
- * at once, so it is lost on purpose before the engine opens its own.
+ * at once, so it is lost on purpose before the engine opens its own. Where the browser refuses an accelerated context
+ * it is not asked for a slow one: starting an emulated GPU alone stops the page for half a second.
  */
 export function detectGl(createCanvas: () => HTMLCanvasElement = () => document.createElement('canvas')): GlSupport {
-  const strict = open(createCanvas(), true)
-  const gl = strict ?? open(createCanvas(), false)
-  if (!gl) return { kind: 'none', renderer: '' }
+  if (!('WebGL2RenderingContext' in globalThis)) return { kind: 'none', renderer: '' }
+  const canvas = createCanvas()
+  canvas.width = 1
+  canvas.height = 1
+  const gl = canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: true })
+  if (!gl) return { kind: 'software', renderer: 'no accelerated WebGL2' }
   const info = gl.getExtension('WEBGL_debug_renderer_info')
   const renderer = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER) ?? '')
   gl.getExtension('WEBGL_lose_context')?.loseContext()
-  const isSoftware = strict === null || isSoftwareRenderer(renderer)
-  return { kind: isSoftware ? 'software' : 'ok', renderer }
-}
-
-function open(canvas: HTMLCanvasElement, failIfMajorPerformanceCaveat: boolean): WebGL2RenderingContext | null {
-  canvas.width = 1
-  canvas.height = 1
-  return canvas.getContext('webgl2', { failIfMajorPerformanceCaveat })
+  return { kind: isSoftwareRenderer(renderer) ? 'software' : 'ok', renderer }
 }

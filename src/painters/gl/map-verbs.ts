@@ -1,21 +1,15 @@
 // What the page can ask of a running map, and what the map tells the page.
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import type { DivisionCode } from '../../domain/division.ts'
-import type { BorderName } from '../../geo/atlas-topology.ts'
 import { type Camera, cameraBounds, fitCamera, type SizePx, scaleAbout, toScreen } from '../../geo/fit-camera.ts'
 import { toMercator } from '../../geo/mercator.ts'
-import { type AreaState, areaStates, changedStates, outlineTexels, patternTexels } from './area-states.ts'
-import { areasOf, borderOf, countyMesh } from './county-mesh.ts'
+import { type AreaState, areaStates, changedStates } from './area-states.ts'
 import { createDeckSlot } from './deck-slot.ts'
 import { fromEngine, southLat, toEngine } from './engine-camera.ts'
 import type { GlMap, GlMapOptions, Motion, OwnPoint } from './gl-map.ts'
-import { createHighlighter } from './highlighter.ts'
-import { fillLayer, groundPaint, slots } from './map-style.ts'
-import { createPatternLayer } from './pattern-layer.ts'
+import { countySource, fillColour, fillLayer } from './map-style.ts'
+import { createOwnLayers } from './own-layers.ts'
 import { cappedPixelRatio } from './pixel-ratio.ts'
-import { createStrokeLayer } from './stroke-layer.ts'
-import { strokeMesh } from './stroke-mesh.ts'
-import { cityTexels, coastTexels } from './stroke-texels.ts'
 
 /** Rides on MapLibre's events to tell the page's own moves from a reader's gestures. */
 const byPage = { byPage: true }
@@ -23,24 +17,14 @@ const byPage = { byPage: true }
 /** Paints the options' drawing as soon as the style stands, and from then on listens both ways. */
 export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => SizePx): GlMap {
   const { topology, events } = options
-  const counties = areasOf(topology, 'counties')
   const [west, south, east, north] = options.homeBounds
   const origin = toMercator([(west + east) / 2, (south + north) / 2])
-  const mesh = countyMesh(counties, origin)
-  const bordersOf = (name: BorderName) => strokeMesh([borderOf(topology, name).geometry.coordinates], origin)
-  const rings = counties.features.map(({ geometry }) => geometry.coordinates.flat())
-  const codesOf = (level: 'counties' | 'cities') =>
-    new Set(topology.objects[level].geometries.map(({ properties }) => properties.code))
   const camera = (): Camera => {
     const { lng, lat } = map.getCenter()
     return fromEngine([lng, lat], map.getZoom(), size())
   }
   const pixelRatio = () => cappedPixelRatio(window.devicePixelRatio, size(), options.maxPixelRatio)
-  const pattern = createPatternLayer('pattern', mesh, camera)
-  const coast = createStrokeLayer('coast', bordersOf('border-province'), camera, 'glow')
-  const cityBorder = createStrokeLayer('city-line', bordersOf('border-city'), camera, 'line')
-  const outline = createStrokeLayer('outline', strokeMesh(rings, origin), camera, 'line')
-  const setHighlight = createHighlighter(map, { counties: codesOf('counties'), cities: codesOf('cities') })
+  const layers = createOwnLayers(topology, origin, camera)
   const deck = createDeckSlot(map, events)
   let { padding, palette, drawing, highlight } = options
   let points: readonly OwnPoint[] = []
@@ -48,18 +32,11 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
   let hovered: DivisionCode | '' = ''
   let isDisposed = false
 
-  const paintAreas = () => {
+  const paintFills = () => {
     const next = areaStates(drawing, highlight.classId)
-    for (const [id, state] of changedStates(states, next)) map.setFeatureState({ source: 'counties', id }, { ...state })
+    for (const [id, state] of changedStates(states, next))
+      map.setFeatureState({ source: countySource, id }, { ...state })
     states = next
-    pattern.setTexels(patternTexels(drawing, mesh.codes))
-    outline.setTexels(outlineTexels(drawing, mesh.codes))
-    map.triggerRepaint()
-  }
-  const paintGround = () => {
-    coast.setTexels(coastTexels(palette))
-    cityBorder.setTexels(cityTexels(palette))
-    map.triggerRepaint()
   }
   const showDeck = () => deck.show({ flows: drawing.flows, points, paper: palette.paper, pixelRatio: pixelRatio() })
   const countyAt = (x: number, y: number): DivisionCode | '' => {
@@ -79,13 +56,9 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
   }
 
   map.on('style.load', () => {
-    map.addLayer(coast, slots.coast)
-    map.addLayer(pattern, slots.pattern)
-    map.addLayer(cityBorder, slots.city)
-    map.addLayer(outline, slots.outline)
-    paintAreas()
-    paintGround()
-    setHighlight(highlight)
+    layers.addTo(map)
+    paintFills()
+    layers.paint(drawing, palette, highlight)
   })
   map.on('load', showDeck)
   map.on('move', () => events.camera(camera()))
@@ -107,19 +80,18 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
       drawing = nextDrawing
       if (nextPalette !== palette) {
         palette = nextPalette
-        for (const [layer, property, value] of groundPaint(palette)) {
-          map.setPaintProperty(layer, property as never, value as never, { validate: false })
-        }
-        paintGround()
+        map.setPaintProperty(fillLayer, 'fill-color', fillColour(palette), { validate: false })
       }
-      paintAreas()
+      paintFills()
+      layers.paint(drawing, palette, highlight)
+      map.triggerRepaint()
       showDeck()
     },
     highlight(next) {
-      const isOtherClass = next.classId !== highlight.classId
       highlight = next
-      setHighlight(next)
-      if (isOtherClass) paintAreas()
+      paintFills()
+      layers.mark(palette, highlight)
+      map.triggerRepaint()
     },
     showPoints(next) {
       points = next

@@ -26,16 +26,13 @@ export function createPatternLayer(id: string, mesh: CountyMesh, camera: () => C
       isDirty = true
       isEmpty = next.every((byte, i) => i % 4 !== 3 || byte === 0)
     },
-    onAdd(_map, gl) {
-      drawn = upload(gl, mesh)
-      isDirty = true
-    },
     onRemove(_map, gl) {
       if (drawn) release(gl, drawn)
       drawn = null
     },
     render(gl) {
-      if (!drawn || isEmpty) return
+      if (isEmpty) return
+      drawn ??= upload(gl, mesh)
       const { program, vertexArray, texture, clip, anchor, ratio, marks } = drawn
       const { width, height } = gl.canvas
       const pixelRatio = ratioOf(gl)

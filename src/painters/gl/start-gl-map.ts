@@ -1,6 +1,8 @@
 // The door to the GL painter: decides whether there is a GPU worth using, then fetches the engine.
-import { detectGl } from './detect-software.ts'
+import { detectGl, type GlSupport } from './detect-software.ts'
 import type { GlMap, GlMapOptions } from './gl-map.ts'
+
+const anyGpu: GlSupport = { kind: 'ok', renderer: '' }
 
 /**
  * Starts the GL map in the host and resolves when its first whole frame stands there, in the place and the colours of
@@ -9,13 +11,10 @@ import type { GlMap, GlMapOptions } from './gl-map.ts'
  */
 export async function startGlMap(options: GlMapOptions): Promise<GlMap | null> {
   const { events, signal } = options
-  const { kind, renderer } = detectGl()
-  if (kind === 'none') {
-    events.failed('webgl2', 'no WebGL2 context')
-    return null
-  }
-  if (kind === 'software' && !options.allowsSoftware) {
-    events.failed('software', renderer)
+  // Whoever takes any GPU need not open a context to ask for its name.
+  const { kind, renderer } = options.allowsSoftware ? anyGpu : detectGl()
+  if (kind !== 'ok') {
+    events.failed(kind === 'none' ? 'webgl2' : 'software', renderer)
     return null
   }
   let engine: typeof import('./engine.ts')

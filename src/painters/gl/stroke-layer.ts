@@ -1,65 +1,66 @@
-// A MapLibre custom layer for strokes. MapLibre's own dashes stretch by up to two between whole zooms, blur into a
-// string at 2 px, and its wide soft lines show spikes at every bend of a coast; these do none of it.
+// A MapLibre custom layer for every line of the map. MapLibre's own dashes stretch by up to two between whole zooms, blur into a
+// string at 2 px, and its wide soft lines show spikes at every bend of a coast; these do none of it, and change colour without a worker.
 import type { CustomLayerInterface } from 'maplibre-gl'
 import type { Camera } from '../../geo/fit-camera.ts'
 import { createTexelTexture, linkProgram, ratioOf, setTexels } from './gl-program.ts'
-import { floatsPerSegment, type StrokeMesh } from './stroke-mesh.ts'
+import { floatsPerVertex, indicesPerSegment, type StrokeMesh, strokedRuns } from './stroke-mesh.ts'
 import { strokeFragmentShader, strokeVertexShader } from './stroke-shader.ts'
 
 export interface StrokeLayer extends CustomLayerInterface {
-  /** Two RGBA texels per owner, as `strokeTexels` packs them; shown with the next frame. */
-  setTexels(texels: Uint8Array): void
+  /** Passes are drawn one over the other: two RGBA texels per owner, as `strokeTexels` packs them. Next frame. */
+  setPasses(...passes: readonly Uint8Array[]): void
+}
+
+interface Pass {
+  readonly texels: Uint8Array
+  readonly runs: readonly (readonly [first: number, count: number])[]
 }
 
 interface GpuObjects {
   readonly program: WebGLProgram
   readonly vertexArray: WebGLVertexArrayObject
-  readonly buffer: WebGLBuffer
+  readonly buffers: readonly WebGLBuffer[]
   readonly texture: WebGLTexture
   readonly uniform: (name: string) => WebGLUniformLocation | null
 }
 
-/** `line` strokes with a width; `glow` fades out over it. `camera` is asked in every frame. */
+/** `line` strokes with a width; `glow` fades out over it. `camera` is asked in every frame, `program` is strokeProgram's. */
 export function createStrokeLayer(
   id: string,
   mesh: StrokeMesh,
   camera: () => Camera,
   kind: 'line' | 'glow',
+  program: (gl: WebGL2RenderingContext) => WebGLProgram,
 ): StrokeLayer {
-  let texels: Uint8Array = new Uint8Array(mesh.owners * 8)
+  let passes: readonly Pass[] = []
   let isDirty = true
-  let isEmpty = true
   let own: GpuObjects | null = null
 
   return {
     id,
     type: 'custom',
-    setTexels(next) {
-      texels = next
-      isDirty = true
-      isEmpty = next.every((byte, i) => i % 8 !== 3 || byte === 0)
-    },
-    onAdd(_map, gl) {
-      own = upload(gl, mesh)
+    setPasses(...next) {
+      passes = next.map((texels) => ({ texels, runs: strokedRuns(mesh, texels) })).filter(({ runs }) => runs.length > 0)
       isDirty = true
     },
     onRemove(_map, gl) {
       if (!own) return
-      gl.deleteProgram(own.program)
       gl.deleteVertexArray(own.vertexArray)
-      gl.deleteBuffer(own.buffer)
+      for (const buffer of own.buffers) gl.deleteBuffer(buffer)
       gl.deleteTexture(own.texture)
       own = null
     },
     render(gl) {
-      if (!own || isEmpty) return
+      if (passes.length === 0) return
+      // Not before there is something to draw: compiling shaders is most of what a layer costs.
+      own ??= upload(gl, mesh, program(gl))
       const { uniform } = own
       const ratio = ratioOf(gl)
       const { scale, offsetX, offsetY } = camera()
       gl.useProgram(own.program)
       gl.activeTexture(gl.TEXTURE0)
       gl.bindTexture(gl.TEXTURE_2D, own.texture)
-      if (isDirty) setTexels(gl, texels, 2)
+      if (isDirty) setTexels(gl, joined(passes), 2)
       isDirty = false
       gl.uniform1i(uniform('u_strokes'), 0)
       gl.uniform2f(uniform('u_origin'), mesh.origin[0] * scale + offsetX, mesh.origin[1] * scale + offsetY)
@@ -70,35 +71,59 @@ export function createStrokeLayer(
       gl.bindVertexArray(own.vertexArray)
       // Overlapping ends of a glow must not add up: the strongest counts.
       if (kind === 'glow') gl.blendEquation(gl.MAX)
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, mesh.segments.length / floatsPerSegment)
+      passes.forEach(({ runs }, pass) => {
+        gl.uniform1i(uniform('u_first'), pass * (mesh.firstOf.length - 1))
+        for (const [first, count] of runs) {
+          gl.drawElements(gl.TRIANGLES, count * indicesPerSegment, gl.UNSIGNED_INT, first * indicesPerSegment * 4)
+        }
+      })
       if (kind === 'glow') gl.blendEquation(gl.FUNC_ADD)
       gl.bindVertexArray(null)
     },
   }
 }
 
-function upload(gl: WebGL2RenderingContext, mesh: StrokeMesh): GpuObjects {
-  const program = linkProgram(gl, strokeVertexShader, strokeFragmentShader)
+/** Links once for all stroke layers of a map; the program goes when the map's context does. */
+export function strokeProgram(): (gl: WebGL2RenderingContext) => WebGLProgram {
+  let linked: WebGLProgram | null = null
+  return (gl) => {
+    linked ??= linkProgram(gl, strokeVertexShader, strokeFragmentShader)
+    return linked
+  }
+}
+
+function upload(gl: WebGL2RenderingContext, mesh: StrokeMesh, program: WebGLProgram): GpuObjects {
   const vertexArray = gl.createVertexArray()
-  const buffer = gl.createBuffer()
   gl.bindVertexArray(vertexArray)
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffer)
-  gl.bufferData(gl.ARRAY_BUFFER, mesh.segments, gl.STATIC_DRAW)
-  const bytes = floatsPerSegment * 4
+  const vertices = gl.createBuffer()
+  gl.bindBuffer(gl.ARRAY_BUFFER, vertices)
+  gl.bufferData(gl.ARRAY_BUFFER, mesh.vertices, gl.STATIC_DRAW)
   for (const [location, size, offset] of [
     [0, 4, 0],
     [1, 1, 16],
     [2, 1, 20],
   ] as const) {
     gl.enableVertexAttribArray(location)
-    gl.vertexAttribPointer(location, size, gl.FLOAT, false, bytes, offset)
-    gl.vertexAttribDivisor(location, 1)
+    gl.vertexAttribPointer(location, size, gl.FLOAT, false, floatsPerVertex * 4, offset)
   }
+  const indices = gl.createBuffer()
+  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indices)
+  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.indices, gl.STATIC_DRAW)
   gl.bindVertexArray(null)
   const locations = new Map<string, WebGLUniformLocation | null>()
   const uniform = (name: string) => {
     if (!locations.has(name)) locations.set(name, gl.getUniformLocation(program, name))
     return locations.get(name) ?? null
   }
-  return { program, vertexArray, buffer, texture: createTexelTexture(gl), uniform }
+  return { program, vertexArray, buffers: [vertices, indices], texture: createTexelTexture(gl), uniform }
+}
+
+function joined(passes: readonly Pass[]): Uint8Array {
+  const all = new Uint8Array(passes.reduce((bytes, { texels }) => bytes + texels.length, 0))
+  let at = 0
+  for (const { texels } of passes) {
+    all.set(texels, at)
+    at += texels.length
+  }
+  return all
 }

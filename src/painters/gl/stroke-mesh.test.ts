@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { toMercator } from '../../geo/mercator.ts'
-import { floatsPerSegment, strokeMesh } from './stroke-mesh.ts'
+import { floatsPerVertex, indicesPerSegment, strokedRuns, strokeMesh } from './stroke-mesh.ts'
 
 const lines = [
   [
@@ -19,11 +19,11 @@ const lines = [
   ],
 ]
 const mesh = strokeMesh(lines, toMercator([0, 0]))
-const segment = (i: number) => [...mesh.segments.slice(i * floatsPerSegment, (i + 1) * floatsPerSegment)]
+const segment = (i: number) => [...mesh.vertices.slice(i * 4 * floatsPerVertex, (i * 4 + 1) * floatsPerVertex)]
 
 it('makes one segment between two positions and none of a lone one', () => {
-  expect(mesh.segments.length / floatsPerSegment).toBe(3)
-  expect(mesh.owners).toBe(2)
+  expect(mesh.vertices.length / floatsPerVertex / 4).toBe(3)
+  expect(mesh.firstOf).toEqual([0, 2, 3])
 })
 
 it('counts the distance along each line from its own start', () => {
@@ -35,4 +35,15 @@ it('counts the distance along each line from its own start', () => {
 
 it('lets each segment begin where the one before ended', () => {
   expect(segment(1).slice(0, 2)).toEqual(segment(0).slice(2, 4))
+})
+
+it('covers each quad with two triangles of its own four corners', () => {
+  expect([...mesh.indices.slice(indicesPerSegment, 2 * indicesPerSegment)]).toEqual([4, 5, 6, 6, 5, 7])
+})
+
+it('draws only the segments of owners with a stroke, neighbours in one run', () => {
+  const texels = (...alphas: number[]) => Uint8Array.from(alphas.flatMap((alpha) => [0, 0, 0, alpha, 0, 0, 0, 0]))
+  expect(strokedRuns(mesh, texels(0, 255))).toEqual([[2, 1]])
+  expect(strokedRuns(mesh, texels(255, 255))).toEqual([[0, 3]])
+  expect(strokedRuns(mesh, texels(0, 0))).toEqual([])
 })

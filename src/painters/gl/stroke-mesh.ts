@@ -1,14 +1,19 @@
 // Lines as loose segments that remember how far along their line they are. Pure.
 import { toMercator } from '../../geo/mercator.ts'
 
-/** Floats per segment: x0, y0, x1, y1, distance from the line's start, owner. */
-export const floatsPerSegment = 6
+/** Floats per vertex: x0, y0, x1, y1, distance from the line's start, owner. Four equal vertices make a segment. */
+export const floatsPerVertex = 6
+/** Two triangles. */
+export const indicesPerSegment = 6
 
 export interface StrokeMesh {
   /** Mercator world position that coordinates are relative to; distances are world units too. */
   readonly origin: readonly [x: number, y: number]
-  readonly segments: Float32Array
-  readonly owners: number
+  /** Not instanced: emulated GPUs draw instances one by one. */
+  readonly vertices: Float32Array
+  readonly indices: Uint32Array
+  /** First segment of each owner, and the number of all segments at the end. */
+  readonly firstOf: readonly number[]
 }
 
 /** `lines[owner]` are that owner's lines, degrees. A closed ring is a line that ends where it begins. */
@@ -16,8 +21,11 @@ export function strokeMesh(
   lines: readonly (readonly GeoJSON.Position[][])[],
   origin: readonly [x: number, y: number],
 ): StrokeMesh {
-  const floats: number[] = []
+  const vertices: number[] = []
+  const firstOf: number[] = []
+  let segments = 0
   lines.forEach((own, owner) => {
+    firstOf.push(segments)
     for (const line of own) {
       let along = 0
       let last: readonly [number, number] | null = null
@@ -25,12 +33,31 @@ export function strokeMesh(
         const [worldX, worldY] = toMercator([lon, lat])
         const at = [worldX - origin[0], worldY - origin[1]] as const
         if (last) {
-          floats.push(last[0], last[1], at[0], at[1], along, owner)
+          for (let corner = 0; corner < 4; corner++) vertices.push(...last, ...at, along, owner)
           along += Math.hypot(at[0] - last[0], at[1] - last[1])
+          segments++
         }
         last = at
       }
     }
   })
-  return { origin, segments: new Float32Array(floats), owners: lines.length }
+  const corners = [0, 1, 2, 2, 1, 3]
+  const indices = Uint32Array.from(
+    { length: segments * indicesPerSegment },
+    (_, i) => Math.floor(i / indicesPerSegment) * 4 + (corners[i % indicesPerSegment] ?? 0),
+  )
+  return { origin, vertices: new Float32Array(vertices), indices, firstOf: [...firstOf, segments] }
+}
+
+/** Runs of segments, [first, count], of the owners that have a stroke; neighbours are joined. */
+export function strokedRuns({ firstOf }: StrokeMesh, texels: Uint8Array): [first: number, count: number][] {
+  const runs: [number, number][] = []
+  for (let owner = 0; owner + 1 < firstOf.length; owner++) {
+    if (!texels[owner * 8 + 3]) continue
+    const [first = 0, next = 0] = [firstOf[owner], firstOf[owner + 1]]
+    const last = runs.at(-1)
+    if (last && last[0] + last[1] === first) last[1] += next - first
+    else runs.push([first, next - first])
+  }
+  return runs
 }

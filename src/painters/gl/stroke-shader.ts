@@ -7,6 +7,7 @@ uniform vec2 u_origin;
 uniform vec2 u_size;
 uniform float u_scale;
 uniform float u_reach;
+uniform int u_first;
 uniform highp sampler2D u_strokes;
 layout(location = 0) in vec4 a_ends;
 layout(location = 1) in float a_along;
@@ -16,7 +17,7 @@ flat out vec4 v_shape;
 flat out vec2 v_span;
 out vec2 v_at;
 void main() {
-  int owner = int(a_owner + 0.5);
+  int owner = u_first + int(a_owner + 0.5);
   v_colour = texelFetch(u_strokes, ivec2(0, owner), 0);
   vec4 shape = texelFetch(u_strokes, ivec2(1, owner), 0);
   v_shape = vec4(shape.xyz * 255.0 / 16.0, shape.w);
@@ -29,7 +30,7 @@ void main() {
   }
   vec2 ahead = (to - from) / span;
   float reach = v_shape.x * u_reach + 1.0;
-  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
+  vec2 corner = vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1);
   v_at = vec2(mix(-reach, span + reach, corner.x), mix(-reach, reach, corner.y));
   v_span = vec2(a_along * u_scale, span);
   vec2 px = from + ahead * v_at.x + vec2(-ahead.y, ahead.x) * v_at.y + u_origin;

@@ -1,0 +1,75 @@
+// The layers of our own around MapLibre's fills, from the coast's light up to the selection, and what each is painted from.
+import type { MapLibreMap } from 'maplibre-gl'
+import type { Drawing } from '../../drawing/drawing.ts'
+import type { AtlasTopology, BorderName } from '../../geo/atlas-topology.ts'
+import type { Camera } from '../../geo/fit-camera.ts'
+import type { Palette } from '../../scales/palette.ts'
+import { outlineTexels, patternTexels } from './area-states.ts'
+import { areasOf, borderOf, type CodedCollection, countyMesh } from './county-mesh.ts'
+import type { Highlight } from './gl-map.ts'
+import { fillLayer } from './map-style.ts'
+import { borderTexels, coastTexels, markTexels } from './mark-strokes.ts'
+import { createPatternLayer } from './pattern-layer.ts'
+import { createStrokeLayer, strokeProgram } from './stroke-layer.ts'
+import { strokeMesh } from './stroke-mesh.ts'
+
+export interface OwnLayers {
+  /** To be called when the style stands. */
+  addTo(map: MapLibreMap): void
+  /** Everything; the caller asks for the next frame. */
+  paint(drawing: Drawing, palette: Palette, highlight: Highlight): void
+  /** Only the marked places. */
+  mark(palette: Palette, highlight: Highlight): void
+}
+
+/** `origin` is the Mercator position that all meshes are relative to: near the middle of the map. */
+export function createOwnLayers(
+  topology: AtlasTopology,
+  origin: readonly [x: number, y: number],
+  camera: () => Camera,
+): OwnLayers {
+  const counties = areasOf(topology, 'counties')
+  const cities = areasOf(topology, 'cities')
+  const mesh = countyMesh(counties, origin)
+  const linesOf = (name: BorderName) => borderOf(topology, name).geometry.coordinates
+  const [hairlines, cityLines, provinceLines] = [
+    linesOf('border-county'),
+    linesOf('border-city'),
+    linesOf('border-province'),
+  ]
+  const borderMesh = strokeMesh([[...hairlines, ...cityLines], cityLines, provinceLines], origin)
+  const program = strokeProgram()
+  const coast = createStrokeLayer('coast', strokeMesh([provinceLines], origin), camera, 'glow', program)
+  const pattern = createPatternLayer('pattern', mesh, camera)
+  const borders = createStrokeLayer('borders', borderMesh, camera, 'line', program)
+  const countyLines = createStrokeLayer('county-marks', strokeMesh(ringsOf(counties), origin), camera, 'line', program)
+  const cityMarks = createStrokeLayer('city-marks', strokeMesh(ringsOf(cities), origin), camera, 'line', program)
+  const countyCodes = mesh.codes
+  const cityCodes = cities.features.map(({ properties }) => properties.code)
+  let outlines: Uint8Array = new Uint8Array()
+
+  const mark = (palette: Palette, highlight: Highlight) => {
+    const county = markTexels(highlight, countyCodes, palette)
+    const city = markTexels(highlight, cityCodes, palette)
+    countyLines.setPasses(outlines, county.halos, county.lines)
+    cityMarks.setPasses(city.halos, city.lines)
+  }
+  return {
+    addTo(map) {
+      map.addLayer(coast, fillLayer)
+      for (const layer of [pattern, borders, countyLines, cityMarks]) map.addLayer(layer)
+    },
+    paint(drawing, palette, highlight) {
+      coast.setPasses(coastTexels(palette))
+      borders.setPasses(borderTexels(palette))
+      pattern.setTexels(patternTexels(drawing, countyCodes))
+      outlines = outlineTexels(drawing, countyCodes)
+      mark(palette, highlight)
+    },
+    mark,
+  }
+}
+
+function ringsOf(areas: CodedCollection): GeoJSON.Position[][][] {
+  return areas.features.map(({ geometry }) => geometry.coordinates.flat())
+}
