@@ -23,6 +23,8 @@ export interface AppServices {
   readonly actions: Actions
   /** Hash that opens the view, beginning with "#". */
   readonly linkOf: (view: View) => string
+  /** The whole address that opens the view, as it is shared, cited and printed. */
+  readonly addressOf: (view: View) => string
   /** The drawing of the default view with some fields changed, in the language and theme of the visit. */
   readonly drawWith: (change: Partial<View>) => Drawing
   /** Name and one line of status of a theme, in the language of the visit. */

@@ -6,7 +6,18 @@ import { compareRow } from './compare/compare-rows.ts'
 import { parseBreaks } from './controls/parse-breaks.ts'
 import { roundLength } from './footer/scale-bar.tsx'
 import { miniPicture } from './layer-list/mini-map.tsx'
+import { borderLabels } from './legend/histogram.tsx'
 import { nearestHeight, stepHeight } from './sheet/sheet.tsx'
+
+const plainClass = {
+  id: 'x',
+  fill: '#000000',
+  pattern: 'none',
+  patternColour: '',
+  count: 1,
+  range: null,
+  kind: 'value',
+} as const
 
 describe('scale bar', () => {
   test.each([
@@ -19,6 +30,16 @@ describe('scale bar', () => {
     expect(bar.metres).toBe(metres)
     expect(bar.px).toBeLessThanOrEqual(110)
     expect(bar.px).toBeCloseTo(metres / metresPerPx)
+  })
+})
+
+describe('labels below the bars', () => {
+  const classes = (labels: readonly string[]) => labels.map((label) => ({ ...plainClass, label }))
+  test('stand at the borders where one class begins where the other ends', () => {
+    expect(borderLabels(classes(['57–248', '248–489', '489–927']))).toEqual(['57', '248', '489', '927'])
+  })
+  test.each([[['0', '1', '2']], [['0–1', '3–4']], [['1–2', '2+']]])('%j: each bar keeps its own', (labels) => {
+    expect(borderLabels(classes(labels))).toBeNull()
   })
 })
 

@@ -42,17 +42,18 @@ export function miniPicture(drawing: Drawing, geometry: MiniGeometry): MiniPictu
 
 export function MiniMap({ layer }: { readonly layer: LayerId }) {
   const { store, language, geometry, drawWith } = useApp()
-  const [picture, setPicture] = useState<({ readonly box: string; readonly size: number } & MiniPicture) | null>(null)
+  const [picture, setPicture] = useState<({ readonly size: number } & MiniPicture) | null>(null)
   useSignalEffect(() => {
     const shapes = geometry.value
     if (!shapes) return
     // Only these two change a miniature; the rest of the view must not redraw it.
     void [language.value, store.ground.value]
     const drawing = untracked(() => drawWith({ layer, overlays: [] }))
-    return whenIdle(() => setPicture({ box: shapes.viewBox, size: shapes.size, ...miniPicture(drawing, shapes) }))
+    return whenIdle(() => setPicture({ size: shapes.size, ...miniPicture(drawing, shapes) }))
   })
   return (
-    <svg class="mm" viewBox={picture?.box} aria-hidden="true">
+    <svg class="mm" viewBox={geometry.value?.viewBox} aria-hidden="true">
+      {!picture && <use href="#pv" />}
       {picture?.fills.map(({ fill, d }) => (
         <path key={fill} fill={fill} d={d} />
       ))}

@@ -12,14 +12,26 @@ export function barHeightPx(count: number, largest: number): number {
   return count === 0 ? 1 : Math.max(shortestPx, Math.round((count / Math.max(largest, 1)) * tallestPx))
 }
 
+/**
+ * Texts for the borders between bars, as on a number line, where each class is "a–b" and begins where the one before ends.
+ * Null where classes have gaps or single numbers: then each bar bears its own label.
+ */
+export function borderLabels(classes: readonly LegendClass[]): readonly string[] | null {
+  const pairs = classes.map((c) => c.label.split('–'))
+  const isLine = pairs.every(([, high], i) => high && (i === pairs.length - 1 || high === pairs[i + 1]?.[0]))
+  if (!isLine || pairs.some((pair) => pair.length !== 2)) return null
+  return [...pairs.map(([low = '']) => low), pairs.at(-1)?.[1] ?? '']
+}
+
 export function Histogram({ classes }: { readonly classes: readonly LegendClass[] }) {
   const { store, actions } = useApp()
   const t = useText(legendText)
   const largest = Math.max(...classes.map((c) => c.count))
   const lit = store.highlightedClass.value
+  const borders = borderLabels(classes)
   return (
     <ol class="hg" aria-label={t.classes}>
-      {classes.map(({ id, label, count, fill, pattern, patternColour }) => (
+      {classes.map(({ id, label, count, fill, pattern, patternColour }, index) => (
         <li key={id}>
           <button
             type="button"
@@ -38,7 +50,14 @@ export function Histogram({ classes }: { readonly classes: readonly LegendClass[
               width="100%"
               heightPx={barHeightPx(count, largest)}
             />
-            <span class="mu">{label}</span>
+            {borders ? (
+              <span class="mu ticks">
+                <span>{borders[index]}</span>
+                {index === classes.length - 1 && <span>{borders[index + 1]}</span>}
+              </span>
+            ) : (
+              <span class="mu">{label}</span>
+            )}
           </button>
         </li>
       ))}

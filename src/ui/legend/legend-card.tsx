@@ -61,7 +61,7 @@ function Coverage({ coverage }: { readonly coverage: LegendModel['coverage'] }) 
   return (
     <ul class="cv" aria-label={t.coverage}>
       {coverage.map(({ label, have, total }) => (
-        <li key={label} title={t.have(label, have, total)}>
+        <li key={label}>
           <span>{label}</span>
           <svg height="4" aria-hidden="true">
             <rect width="100%" height="100%" class="r0" />

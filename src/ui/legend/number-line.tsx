@@ -45,7 +45,8 @@ export function NumberLine({ classes }: { readonly classes: readonly LegendClass
       width="100%"
       height="14"
       role="img"
-      aria-label={said.join(language.value === 'zh' ? '；' : '; ') || t.numberLine}
+      aria-label={said.join(language.value === 'zh' ? '；' : '; ')}
+      aria-hidden={said.length === 0}
     >
       <path class="ax" d="M0 7H9999" />
       {hovered && (

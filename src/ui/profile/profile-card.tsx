@@ -53,6 +53,18 @@ function Section({ section }: { readonly section: ProfileSection }) {
   )
 }
 
+/** Parts between middle dots break as a whole, so that no date is torn at its hyphen. */
+function unbroken(note: string) {
+  return note.split(' · ').map((part, i) => (
+    <>
+      {i > 0 && ' · '}
+      <span key={part} class="nb">
+        {part}
+      </span>
+    </>
+  ))
+}
+
 function Line({ line }: { readonly line: ProfileLine }) {
   const t = useText(evidenceText)
   const id = useId()
@@ -80,7 +92,7 @@ function Line({ line }: { readonly line: ProfileLine }) {
           </span>
         )}
         <EvidenceMark grade={evidence} />
-        {note !== '' && <span class="mu note">{note}</span>}
+        {note !== '' && <span class="mu note">{unbroken(note)}</span>}
       </button>
       {isOpen.value && (
         <div id={id}>

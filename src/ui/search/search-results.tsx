@@ -40,7 +40,9 @@ export function SearchResults({ id, query, hits, active, onChoose }: SearchResul
           >
             <b>{hit.title}</b>
             <span class="mu">{hit.subtitle}</span>
-            {!hit.title.includes(hit.matched) && hit.matched !== '' && <span class="mu">{t.matched(hit.matched)}</span>}
+            {!hit.title.includes(hit.matched) && hit.matched !== '' && hit.matched !== query && (
+              <span class="mu">{t.matched(hit.matched)}</span>
+            )}
             <span class="kind">{t[hit.kind]}</span>
           </div>
         ))}

@@ -16,14 +16,14 @@ import { tableRows } from '../table/table-rows.ts'
 import { CopyField } from './copy-field.tsx'
 
 export function ShareDialog() {
-  const { store, language, linkOf, drawWith, renderSvg } = useApp()
+  const { store, language, addressOf, drawWith, renderSvg } = useApp()
   const t = useText(shareText)
   const table = useText(tableText)
   const grades = useText(evidenceText)
   const hasFailed = useSignal(false)
   const { atlas } = store
   const drawing = store.drawing.value
-  const link = `${location.href.split('#')[0]}${linkOf(store.view.value)}`
+  const link = addressOf(store.view.value)
   const readOn = new Date().toISOString().slice(0, 10)
   const request = { atlas, drawing, language: language.value, link, readOn }
   const name = `${t.fileName}-${drawing.layer}`

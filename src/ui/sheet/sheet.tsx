@@ -90,10 +90,12 @@ interface StepButtonProps {
 function StepButton({ label, step, height, onStep }: StepButtonProps) {
   const next = stepHeight(height, step)
   return (
-    <button type="button" aria-label={label} disabled={next === height} onClick={() => onStep(next)}>
-      <svg width="12" height="8" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
-        <path d={step === 1 ? 'M1 7 6 2 11 7' : 'M1 1 6 6 11 1'} />
-      </svg>
-    </button>
+    <button
+      type="button"
+      class={step === 1 ? 'up' : 'dn'}
+      aria-label={label}
+      disabled={next === height}
+      onClick={() => onStep(next)}
+    />
   )
 }

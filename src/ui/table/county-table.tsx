@@ -57,10 +57,16 @@ export function CountyTable({ rows, sort, onSort }: CountyTableProps) {
   )
 }
 
+/** "12 块（2020 年）" as the figure and what stands in brackets behind it. */
+function splitRemark(text: string): string[] {
+  return /^(.+?)\s?([（(].*[）)])$/.exec(text)?.slice(1) ?? [text]
+}
+
 function Row({ row }: { readonly row: TableRow }) {
   const { store, actions, linkOf } = useApp()
   const t = useText(tableText)
   const { code, name, city, legendClass, value, valueText, roles, mountain, evidence } = row
+  const [figure = '', remark = ''] = splitRemark(valueText)
   const open = () => actions.patchView({ page: 'map', place: code })
   return (
     <tr>
@@ -89,7 +95,10 @@ function Row({ row }: { readonly row: TableRow }) {
           </span>
         )}
       </td>
-      <td class={value === null ? undefined : 'num'}>{valueText}</td>
+      <td class={value === null ? undefined : 'num'}>
+        {figure}
+        {remark !== '' && <span class="mu remark">{remark}</span>}
+      </td>
       <td>{roles}</td>
       <td>{mountain}</td>
       <td>{evidence && <EvidenceMark grade={evidence} />}</td>

@@ -35,7 +35,13 @@ export function TablePage() {
   )
   const download = () => {
     const readOn = new Date().toISOString().slice(0, 10)
-    const citation = citationParts({ atlas, drawing: shown, language: language.value, link: location.href, readOn })
+    const citation = citationParts({
+      atlas,
+      drawing: shown,
+      language: language.value,
+      link: addressOf(store.view.value),
+      readOn,
+    })
     const words = { columns: t, grades, unit: shown.legend.unit }
     saveFile(`${t.fileName}-${shown.layer}.csv`, csvBlob(toCsv(tableCsv(rows, words, citation))))
   }

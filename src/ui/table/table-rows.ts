@@ -31,7 +31,8 @@ export interface Drawings {
 
 /** One row per county, in the atlas's order. */
 export function tableRows(atlas: Atlas, { shown, zones, mountain }: Drawings, language: Language): TableRow[] {
-  const textOf = (drawing: Drawing) => new Map(drawing.areas.map((a) => [a.code, a.value === 0 ? '' : a.valueText]))
+  // Without evidence there is no role and no status to speak of: the cell stays empty.
+  const textOf = (drawing: Drawing) => new Map(drawing.areas.map((a) => [a.code, a.evidence ? a.valueText : '']))
   const [roles, status] = [textOf(zones), textOf(mountain)]
   const classes = new Map(shown.legend.classes.map((c) => [c.id, c]))
   const areas = new Map(shown.areas.map((a) => [a.code, a]))

@@ -36,13 +36,19 @@ export function Toolbar() {
         type="button"
         class="b q2"
         lang={t.otherLanguage}
+        aria-label={t.language}
         onClick={() => actions.patchView({ language: language.value === 'zh' ? 'en' : 'zh' })}
       >
-        {t.language}
+        {t.languageShort}
       </button>
       <label class="b q2">
-        <span class="vh">{t.themeLabel}</span>
+        <svg width="14" height="14" aria-hidden="true">
+          <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" />
+          <path d="M7 1a6 6 0 0 0 0 12z" fill="currentColor" />
+        </svg>
         <select
+          aria-label={t.themeLabel}
+          title={t.themeLabel}
           value={theme}
           onChange={(event) => {
             const chosen = themes.find((one) => one === event.currentTarget.value)
