@@ -9,7 +9,7 @@ import { flowKinds } from './layers/mountain-flows.ts'
 import type { MapPaths } from './painters/svg/map-paths.ts'
 import { palettes } from './scales/palette.ts'
 import { createActions } from './state/actions.ts'
-import { createStore } from './state/store.ts'
+import { createStore, type Store } from './state/store.ts'
 import { App } from './ui/app.tsx'
 import type { AppServices } from './ui/app-context.ts'
 import type { GlSession } from './ui/map/gl-session.ts'
@@ -30,12 +30,13 @@ export type StartGl = (host: HTMLElement) => Promise<GlSession | null>
 export interface PageOptions {
   readonly atlas: Atlas
   readonly paths: MapPaths
-  readonly loadSearch: AppServices['loadSearch']
+  readonly loadSearch: (store: Store) => ReturnType<AppServices['loadSearch']>
+  readonly addressOf: AppServices['addressOf']
   readonly renderSvg: AppServices['renderSvg']
 }
 
 /** Creates the visit and the page's root element; touches neither window nor network. */
-export function composePage({ atlas, paths, loadSearch, renderSvg }: PageOptions): Page {
+export function composePage({ atlas, paths, loadSearch, addressOf, renderSvg }: PageOptions): Page {
   const store = createStore({ atlas })
   const actions = createActions(store)
   const map = createMapState(store, paths)
@@ -53,7 +54,8 @@ export function composePage({ atlas, paths, loadSearch, renderSvg }: PageOptions
     },
     describePlace: (a, view, code) => describePlace(a, { ...view, language: store.language.value }, palette(), code),
     flowKinds: flowKinds(atlas),
-    loadSearch,
+    addressOf,
+    loadSearch: () => loadSearch(store),
     geometry: miniGeometry(map.paths),
     metresPerPx: map.metresPerPx,
     renderSvg,

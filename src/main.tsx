@@ -7,6 +7,7 @@ import { fitFrame } from './geo/map-frame.ts'
 import { mapText } from './i18n/map.messages.ts'
 import { loadAtlas, loadCoarsePaths, loadEnglish, loadTopology } from './load/load-data.ts'
 import { type MapPaths, readDrawnPaths } from './painters/svg/map-paths.ts'
+import { linkTo } from './state/sync-url.ts'
 import { whenIdle } from './ui/lazy.tsx'
 
 const html = document.documentElement
@@ -20,7 +21,9 @@ async function open(host: Element) {
   const page = composePage({
     atlas,
     paths,
-    loadSearch: () => import('./search/search.ts').then(({ createSearch }) => createSearch(atlas)),
+    loadSearch: (store) =>
+      import('./search/search.ts').then(({ createSearch }) => createSearch(atlas, store.language.value)),
+    addressOf: (view) => linkTo(view, window),
     renderSvg: null,
   })
   if (drawn) hydrate(page.root, host)

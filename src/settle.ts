@@ -3,6 +3,7 @@ import type { Page } from './compose.tsx'
 import type { AtlasTopology } from './geo/atlas-topology.ts'
 import { mapText } from './i18n/map.messages.ts'
 import { decodePaths } from './load/decode-geometry.ts'
+import { optionOf } from './state/sync-url.ts'
 import { startGlSession } from './ui/map/gl-session.ts'
 
 /** `?engine=svg` keeps the basic map, `?engine=gl` takes an emulated GPU too. */
@@ -19,7 +20,7 @@ export async function settle({ services, map, startGl }: Page, loadTopology: () 
     province: borders['border-province'],
     cityBorders: borders['border-city'],
   }
-  const asked = new URLSearchParams(location.search).get('engine')
+  const asked = optionOf('engine', window)
   if (asked === 'svg') return
   startGl.value = (host) =>
     startGlSession({

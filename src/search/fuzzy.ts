@@ -1,5 +1,5 @@
 // Typing errors forgiven: asked only when nothing answers a query as it was typed.
-import Fuse from 'fuse.js/basic'
+import { distance } from 'fastest-levenshtein'
 import { isChinese } from './fold.ts'
 import type { Entry, Term } from './search-hit.ts'
 
@@ -23,19 +23,11 @@ export function createFuzzy(entries: readonly Entry[]): (query: string) => reado
       .filter(({ kind }) => kind === 'name' || kind === 'alias' || kind === 'letters')
       .map((term): Candidate => ({ entry, term })),
   )
-  const fuse = new Fuse(candidates, {
-    keys: ['term.folded'],
-    includeScore: true,
-    ignoreFieldNorm: true,
-    threshold: 0.5,
-    // Characters: an error near the beginning costs no more than elsewhere in a name, but a match far inside a long one does.
-    distance: 30,
-    shouldSort: false,
-  })
   return (query) => {
     if (query.length < shortest(query)) return []
     const best = new Map<Entry, FuzzyMatch>()
-    for (const { item, score = 1 } of fuse.search(query)) {
+    for (const item of candidates) {
+      const score = errorWithin(item.term.folded, query)
       // A spelling much longer than the query says little about it.
       const error = score + (Math.abs(item.term.folded.length - query.length) + (item.term.behind ?? 0)) / 100
       const known = best.get(item.entry)
@@ -44,4 +36,16 @@ export function createFuzzy(entries: readonly Entry[]): (query: string) => reado
     }
     return [...best.values()]
   }
+}
+
+/** Share of the query that differs from the stretch of the text most like it, 0 to 1; later stretches cost a little. */
+function errorWithin(text: string, query: string): number {
+  let least = distance(text, query)
+  for (let start = 0; start + query.length <= text.length; start += 1) {
+    for (const length of [query.length, query.length + 1]) {
+      const wrong = distance(text.slice(start, start + length), query) + start / 50
+      if (wrong < least) least = wrong
+    }
+  }
+  return least / query.length
 }

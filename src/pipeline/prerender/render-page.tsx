@@ -26,6 +26,7 @@ export function renderPage(file: AtlasFile, coarse: CoarsePathsFile): RenderedPa
       cityBorders: coarse.cities,
     },
     loadSearch: () => Promise.reject(new Error('no search at build time')),
+    addressOf: () => '',
     renderSvg: null,
   })
   return { app: renderToString(page.root as preact.VNode), table: plainTable(atlas) }

@@ -16,7 +16,7 @@ import { tableCsv } from './table-csv.ts'
 import { type SortKey, sortRows, tableRows } from './table-rows.ts'
 
 export function TablePage() {
-  const { store, actions, language, drawWith, describeTheme } = useApp()
+  const { store, actions, language, drawWith, describeTheme, addressOf } = useApp()
   const t = useText(tableText)
   const grades = useText(evidenceText)
   const city = useSignal('')
