@@ -1,6 +1,6 @@
 // Every rule, in the order in which findings of one cell are listed.
 import { blanksRule } from './blanks.rule.ts'
-import { cellCountRule } from './cell-count.rule.ts'
+import { blankCellsRule, cellCountRule } from './cell-count.rule.ts'
 import {
   codeFormRule,
   dateFormRule,
@@ -41,6 +41,7 @@ export const allRules: readonly Rule[] = [
   csvQuotesRule,
   columnsRule,
   cellCountRule,
+  blankCellsRule,
   blanksRule,
   excelResidueRule,
   fullWidthRule,

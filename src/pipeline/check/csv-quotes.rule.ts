@@ -8,7 +8,7 @@ export const csvQuotesRule: Rule = {
     for (const { file, header, broken, rows } of sheets) {
       for (const { line, cell, kind } of broken) {
         const row = rows.find((r) => r.line === line)?.label ?? ''
-        const spot = { file, line, row, column: header[cell] ?? '*' }
+        const spot = { file, line, row, column: header[cell] || '*' }
         yield kind === 'unclosed-quote'
           ? {
               ...spot,

@@ -30,7 +30,14 @@ export const fileContentRule: Rule = {
       } else if (text.trim() === '' && encoding !== 'workbook' && encoding !== 'binary')
         yield inFile(file, '文件是空的 → 从上一版本恢复', 'the file is empty → restore it from the last version')
     }
-    for (const { file, rows, headerLine } of sheets) {
+    for (const { file, rows, headerLine, delimiter } of sheets) {
+      if (delimiter !== ',')
+        yield inFile(
+          file,
+          `各格用${delimiter === '\t' ? '制表符' : '分号'}隔开，不是逗号 → Excel：另存为“CSV UTF-8（逗号分隔）”`,
+          `cells are separated by ${delimiter === '\t' ? 'tabs' : 'semicolons'}, not by commas → Excel: save as "CSV UTF-8 (comma delimited)"`,
+          headerLine,
+        )
       if (rows.length === 0 && file !== exceptionsFile && file !== warningsFile)
         yield inFile(
           file,

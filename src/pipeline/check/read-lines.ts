@@ -17,6 +17,8 @@ export interface BrokenLine {
 export interface ReadLines {
   readonly records: readonly CsvRecord[]
   readonly broken: readonly BrokenLine[]
+  /** ",", or what a spreadsheet put in its place. */
+  readonly delimiter: string
 }
 
 interface WithInfo {
@@ -24,43 +26,51 @@ interface WithInfo {
   readonly info: { readonly lines: number }
 }
 
-const options = { info: true, relax_column_count: true, record_delimiter: '\n' } as const
+/** Tabs come with "Unicode text", semicolons with European settings. */
+function delimiterOf(text: string): string {
+  const [head = ''] = text.split('\n', 1)
+  return [',', '\t', ';'].find((sign) => head.includes(sign)) ?? ','
+}
 
-/** Reads comma-separated text with "\n" line ends. Blank lines are left out. Never throws. */
+const optionsFor = (delimiter: string) =>
+  ({ info: true, relax_column_count: true, record_delimiter: '\n', delimiter }) as const
+
+/** Reads separated text with "\n" line ends. Blank lines are left out. Never throws. */
 export function readLines(text: string): ReadLines {
+  const delimiter = delimiterOf(text)
   try {
-    const parsed = parse(text, options) as unknown as readonly WithInfo[]
+    const parsed = parse(text, optionsFor(delimiter)) as unknown as readonly WithInfo[]
     let line = 1
     const records = parsed.map(({ record, info }) => {
       const begins = line
       line = info.lines + 1
       return { line: begins, cells: record }
     })
-    return { records: records.filter(isWritten), broken: [] }
+    return { records: records.filter(isWritten), broken: [], delimiter }
   } catch {
-    return readOneByOne(text)
+    return readOneByOne(text, delimiter)
   }
 }
 
 const isWritten = ({ cells }: CsvRecord) => cells.length > 1 || cells[0] !== ''
 
 /** One line at a time, so that an open quote swallows nothing but its own line. */
-function readOneByOne(text: string): ReadLines {
+function readOneByOne(text: string, delimiter: string): ReadLines {
   const records: CsvRecord[] = []
   const broken: BrokenLine[] = []
   text.split('\n').forEach((content, i) => {
     const line = i + 1
     try {
-      const [first] = parse(content, options) as unknown as readonly WithInfo[]
+      const [first] = parse(content, optionsFor(delimiter)) as unknown as readonly WithInfo[]
       if (first) records.push({ line, cells: first.record })
     } catch (error) {
       const isUnclosed = error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED'
       const cell = error instanceof CsvError ? cellOf(error) : 0
       broken.push({ line, cell, kind: isUnclosed ? 'unclosed-quote' : 'stray-quote' })
-      records.push({ line, cells: content.replaceAll('"', '').split(',') })
+      records.push({ line, cells: content.replaceAll('"', '').split(delimiter) })
     }
   })
-  return { records: records.filter(isWritten), broken }
+  return { records: records.filter(isWritten), broken, delimiter }
 }
 
 function cellOf(error: CsvError): number {

@@ -22,7 +22,7 @@ export const roleConflictRule: Rule = {
           row,
           'role',
           `${meant(row, 'place_zh')}在第 ${batches} 批同时是 ${cluster} 的核心区和协同区（见第 ${other.line} 行） → 照来源留一个，或改正批次`,
-          `${meant(row, 'place_zh')} is core and collaborative zone of ${cluster} in batch ${batches} (see line ${other.line}) → keep the one the source states, or correct the batch`,
+          `${meant(row, 'place_en')} is core and collaborative zone of ${cluster} in batch ${batches} (see line ${other.line}) → keep the one the source states, or correct the batch`,
         )
     }
   },

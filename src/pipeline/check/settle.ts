@@ -4,13 +4,25 @@ import type { Finding } from './finding.ts'
 import { exceptionsFile, warningsFile } from './own-tables.ts'
 import { meant, type SheetRow } from './sheet.ts'
 
+/** Rules that explain a code better than a comparison of code and name can. */
+const codeRules = ['unknown-code', 'former-code', 'code-level']
+/** Rules after which the cells of a line stand in the wrong columns. */
+const shifting = ['cell-count']
+
 /** General rules that are silent where a telling one has spoken of the same cell, or of the same line. */
-function isSilenced(finding: Finding, others: readonly Finding[]): boolean {
-  const isElsewhere = ({ rule }: Finding) => rule === finding.rule
-  if (finding.rule === 'cell-value') return others.some((o) => !isElsewhere(o) && o.column === finding.column)
-  if (finding.rule === 'blanks') return others.some((o) => o.rule === 'csv-quotes' && o.column === finding.column)
-  if (finding.rule === 'duplicate-key')
-    return others.some(({ rule }) => rule === 'identical-row' || rule === 'value-conflict')
+function isSilenced(finding: Finding, onLine: readonly Finding[]): boolean {
+  const { rule, column } = finding
+  const others = onLine.filter((other) => other.rule !== rule)
+  const has = (rules: readonly string[]) => others.some((other) => rules.includes(other.rule))
+  const hasHere = (rules: readonly string[]) =>
+    others.some((other) => rules.includes(other.rule) && other.column === column)
+  if (rule === 'cell-count') return has(['csv-quotes'])
+  if (rule !== 'csv-quotes' && rule !== 'file-encoding' && has(shifting)) return true
+  if (rule === 'cell-value')
+    return others.some((other) => other.column === column) || (/^(lon|lat)$/.test(column) && has(['point-in-county']))
+  if (rule === 'blanks') return hasHere(['csv-quotes'])
+  if (rule === 'name-of-code') return hasHere(codeRules)
+  if (rule === 'duplicate-key') return has(['identical-row', 'value-conflict'])
   return false
 }
 
@@ -73,7 +85,7 @@ export function holdWarnings(findings: readonly Finding[], { rows }: CheckContex
               level: 'error',
               rule: 'warning-ratchet',
               zh: `规则 ${rule} 的警告有 ${count} 条，只许 ${allowed} 条 → 改正新增的警告`,
-              en: `the rule ${rule} gives ${count} warnings, ${allowed} are allowed → mend the new ones`,
+              en: `the rule ${rule} gives ${count} warning(s), allowed are ${allowed} → mend the new ones`,
             },
           ]
         if (count < allowed)
@@ -83,7 +95,7 @@ export function holdWarnings(findings: readonly Finding[], { rows }: CheckContex
               level: 'warning',
               rule: 'warning-ratchet',
               zh: `规则 ${rule} 的警告已减到 ${count} 条 → 把 ${allowed} 改为 ${count}`,
-              en: `the rule ${rule} gives only ${count} warnings now → lower ${allowed} to ${count}`,
+              en: `the rule ${rule} gives only ${count} warning(s) now → lower ${allowed} to ${count}`,
             },
           ]
         return []

@@ -30,22 +30,24 @@ export interface Sheet {
   readonly header: readonly string[]
   readonly rows: readonly SheetRow[]
   readonly broken: readonly BrokenLine[]
+  /** "," in a table as it should be. */
+  readonly delimiter: string
 }
 
 /** Reads one decoded file as its table. Never throws. */
 export function readSheet(table: Table<unknown>, { file, text }: DecodedFile): Sheet {
-  const { records, broken } = readLines(text)
+  const { records, broken, delimiter } = readLines(text)
   const [head, ...body] = records
   const headerCells = head?.cells ?? []
   const header = headerCells.map(stripped)
   const rows: SheetRow[] = []
-  const sheet = { file, table, headerLine: head?.line ?? 1, headerCells, header, rows, broken }
+  const sheet = { file, table, headerLine: head?.line ?? 1, headerCells, header, rows, broken, delimiter }
   for (const { line, cells } of body) {
     const raw: Record<string, string> = {}
     const value: Record<string, string | null> = {}
     const faults: Record<string, readonly CellFault[]> = {}
     header.forEach((name, i) => {
-      if (Object.hasOwn(raw, name)) return
+      if (name === '' || Object.hasOwn(raw, name)) return
       const cell = cells[i] ?? ''
       raw[name] = cell
       const column = columnOf(table, name)

@@ -39,6 +39,7 @@ const rounding = 0.0051
 export const hectaresRule: Rule = {
   id: 'hectares',
   *check({ sheets, rows }) {
+    const known = new Set(rows('check-units').map((row) => meant(row, 'unit')))
     const factors = new Map(
       rows('check-units').flatMap((row) => {
         const factor = Number(meant(row, 'hectares'))
@@ -53,7 +54,7 @@ export const hectaresRule: Rule = {
         ]
         const unit = meant(row, 'unit')
         const factor = factors.get(unit)
-        if (Number.isNaN(value) || Number.isNaN(hectares)) continue
+        if (Number.isNaN(value) || Number.isNaN(hectares) || !known.has(unit)) continue
         if (factor === undefined) {
           yield inRow(
             row,
