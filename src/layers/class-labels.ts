@@ -6,7 +6,7 @@ import type { ClassScale } from '../scales/classify.ts'
 import { plainClass } from './layer.ts'
 
 /** "3–7", or one number where both ends print alike. */
-export function rangeLabel([low, high]: readonly [number, number], language: Language, decimals: number): string {
+function rangeLabel([low, high]: readonly [number, number], language: Language, decimals: number): string {
   const [from, to] = [formatNumber(low, language, decimals), formatNumber(high, language, decimals)]
   return from === to ? from : `${from}–${to}`
 }

@@ -32,7 +32,7 @@ export function flowKinds(atlas: Pick<Atlas, 'pairs'>): FlowKind[] {
 }
 
 /** Colour of a kind by its place in the list; kinds beyond the list share the last. */
-export function flowColour(palette: Palette, kindId: string): string {
+function flowColour(palette: Palette, kindId: string): string {
   const { groups, ramps, inkSoft } = palette
   const colours = [groups.G2, groups.G1, groups.G3, groups.G4, ramps.violet[4], ramps.clay[4]]
   return colours[Number(kindId)] ?? inkSoft
