@@ -2,7 +2,8 @@
 import type { AtlasFile, Edition } from '../domain/atlas.ts'
 import { toColumns } from '../domain/columns.ts'
 import { divisionCode } from '../domain/division.ts'
-import { parseTables } from '../tables/parse-tables.ts'
+import { type PolicyFile, themeOf } from '../domain/policy.ts'
+import { type ParsedTables, parseTables } from '../tables/parse-tables.ts'
 import { type BoundariesBuild, buildBoundaries } from './boundaries/build-boundaries.ts'
 import type { ProvincePrefix } from './boundaries/read-boundaries.ts'
 import { checkTables, type Finding } from './check/check-tables.ts'
@@ -45,12 +46,20 @@ export function buildDataset({ tables, edition: config, province }: DatasetInput
     ...geometryFiles(boundaries),
     file('atlas.json', atlas, parsed.tables.divisions.length),
     file('atlas.en.json', english, parsed.tables.divisions.length),
-    file('policy.json', { schema: 1, facts: parsed.policyFacts }, parsed.policyFacts.length),
+    file('policy.json', policyFile(parsed), parsed.policyFacts.length),
   ]
   const rows = Object.fromEntries(Object.entries(parsed.tables).map(([name, table]) => [name, table.length]))
   const { geometryHash, asOf: date } = edition
   const made = { files, tables: rows, sources: parsed.tables.sources.length, geometryHash, asOf: date }
   return { findings, files: [...files, manifest(made)] }
+}
+
+function policyFile({ policyFacts, policy }: ParsedTables): PolicyFile {
+  return {
+    schema: 1,
+    facts: policyFacts.map((fact) => ({ ...fact, themeId: themeOf(fact, policy.themes) })),
+    ...policy,
+  }
 }
 
 function geometryFiles(boundaries: BoundariesBuild): DatasetFile[] {

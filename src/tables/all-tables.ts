@@ -1,5 +1,6 @@
 // Every table of the atlas, in the order of its dictionary.
 import { clustersTable } from './clusters.table.ts'
+import { designationsTable } from './designations.table.ts'
 import { divisionsTable } from './divisions.table.ts'
 import { formerNamesTable } from './former-names.table.ts'
 import { groupsTable } from './groups.table.ts'
@@ -15,8 +16,11 @@ import { pairsTable } from './pairs.table.ts'
 import { pioneerZonesTable } from './pioneer-zones.table.ts'
 import { platformsTable } from './platforms.table.ts'
 import { policyFactsTable } from './policy-facts.table.ts'
+import { policyScopesTable } from './policy-scopes.table.ts'
+import { policyThemesTable } from './policy-themes.table.ts'
 import { risingStarsTable } from './rising-stars.table.ts'
 import { sourcesTable } from './sources.table.ts'
+import { supportingPoliciesTable } from './supporting-policies.table.ts'
 import type { Table } from './table.ts'
 import { valuesTable } from './values.table.ts'
 import { zonesTable } from './zones.table.ts'
@@ -42,4 +46,8 @@ export const allTables: readonly Table<unknown>[] = [
   officialTotalsTable,
   sourcesTable,
   policyFactsTable,
+  policyThemesTable,
+  policyScopesTable,
+  supportingPoliciesTable,
+  designationsTable,
 ]

@@ -2,7 +2,9 @@
 import type { AtlasTables } from '../domain/atlas.ts'
 import type { Division, FormerName } from '../domain/division.ts'
 import type { PolicyFact } from '../domain/indicator.ts'
+import type { PolicyFile } from '../domain/policy.ts'
 import { clustersTable } from './clusters.table.ts'
+import { designationsTable } from './designations.table.ts'
 import { divisionsTable } from './divisions.table.ts'
 import { formerNamesTable } from './former-names.table.ts'
 import { groupsTable } from './groups.table.ts'
@@ -18,9 +20,12 @@ import { pairsTable } from './pairs.table.ts'
 import { pioneerZonesTable } from './pioneer-zones.table.ts'
 import { platformsTable } from './platforms.table.ts'
 import { policyFactsTable } from './policy-facts.table.ts'
+import { policyScopesTable } from './policy-scopes.table.ts'
+import { policyThemesTable } from './policy-themes.table.ts'
 import { readCsv, type TableIssue } from './read-csv.ts'
 import { risingStarsTable } from './rising-stars.table.ts'
 import { sourcesTable } from './sources.table.ts'
+import { supportingPoliciesTable } from './supporting-policies.table.ts'
 import { isFileOf, rowLabel, type Table } from './table.ts'
 import { valuesTable } from './values.table.ts'
 import { zonesTable } from './zones.table.ts'
@@ -28,6 +33,8 @@ import { zonesTable } from './zones.table.ts'
 export interface ParsedTables {
   readonly tables: AtlasTables
   readonly policyFacts: readonly PolicyFact[]
+  /** What policy.json holds beside the figures. */
+  readonly policy: Omit<PolicyFile, 'schema' | 'facts'>
   readonly issues: readonly TableIssue[]
 }
 
@@ -118,5 +125,11 @@ export function parseTables(files: Files): ParsedTables {
     officialTotals: read(officialTotalsTable),
     sources: read(sourcesTable),
   }
-  return { tables, policyFacts: read(policyFactsTable), issues }
+  const policy = {
+    themes: read(policyThemesTable),
+    scopes: read(policyScopesTable),
+    supportingPolicies: read(supportingPoliciesTable),
+    designations: read(designationsTable),
+  }
+  return { tables, policyFacts: read(policyFactsTable), policy, issues }
 }

@@ -35,7 +35,8 @@ test('every file parses without a single fault', () => {
 })
 
 test('every CSV belongs to exactly one table and carries its columns in order', () => {
-  for (const [path, text] of files) {
+  // The check's own tables are declared beside the check.
+  for (const [path, text] of [...files].filter(([name]) => !name.startsWith('data/check-'))) {
     const owners = allTables.filter((table) => isFileOf(table, path))
     expect(
       owners.map(({ id }) => id),
@@ -88,7 +89,7 @@ describe('references', () => {
         new Set(
           [...files]
             .filter(([path]) => isFileOf(table, path))
-            .flatMap(([path, text]) => readCsv(path, text).records.map(({ cells }) => cells.id ?? '')),
+            .flatMap(([path, text]) => readCsv(path, text).records.map(({ cells }) => cells.id ?? cells.fact_id ?? '')),
         ),
       ]),
     )
@@ -293,4 +294,39 @@ test('Chinese columns hold no English words, English columns no Chinese', () => 
     if (header.endsWith('_zh')) expect(cell, at).not.toMatch(/\b(inferred|name|extent|and|the|unknown|given)\b/i)
     if (header.endsWith('_en')) expect(cell, at).not.toMatch(/[\u4e00-\u9fff]/)
   }
+})
+
+describe('the policy tables', () => {
+  const { supportingPolicies, designations, scopes, themes } = parseTables(files).policy
+  test('hold the 27 supporting policies in the numbers that S1 itself states', () => {
+    expect(supportingPolicies.map(({ number }) => number)).toEqual(Array.from({ length: 27 }, (_, i) => i + 1))
+    const stated = { 财政税费: 'S1-053', 金融: 'S1-054', 保供稳价: 'S1-055', 用地用能环境: 'S1-056' } as const
+    for (const [field, factId] of Object.entries(stated)) {
+      const count = supportingPolicies.filter((policy) => policy.field === field).length
+      expect(String(count), field).toBe(policyFacts.find(({ id }) => id === factId)?.value)
+    }
+  })
+  test('link every figure of the annex to the policy whose number its section gives', () => {
+    const numbered = policyFacts.flatMap(({ id, section }) => {
+      const number = /序号(\d+)/.exec(section)?.[1]
+      return number ? [{ id, number: Number(number) }] : []
+    })
+    expect(numbered.length).toBeGreaterThan(10)
+    for (const { id, number } of numbered)
+      expect(supportingPolicies.find((policy) => policy.number === number)?.factIds, id).toContain(id)
+    expect(supportingPolicies.flatMap(({ factIds }) => factIds).sort()).toEqual(numbered.map(({ id }) => id).sort())
+  })
+  test('name no more designations than the document counts, and equal names only where they are equal', () => {
+    for (const { countFactId, set, sameNameClusterId, nameZh } of designations) {
+      const stated = Number(policyFacts.find(({ id }) => id === countFactId)?.value)
+      expect(designations.filter((d) => d.set === set).length).toBeLessThanOrEqual(stated)
+      const same = tables.clusters.find((c) => c.nameZh === nameZh)?.id ?? ''
+      expect(sameNameClusterId, nameZh).toBe(same)
+    }
+  })
+  test('know every scope of the documents, and every theme has words', () => {
+    const known = new Set(scopes.map(({ scope }) => scope))
+    expect(policyFacts.filter(({ scope }) => !known.has(scope))).toEqual([])
+    expect(themes.filter(({ keywords }) => keywords.length === 0)).toEqual([])
+  })
 })
