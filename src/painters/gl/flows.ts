@@ -128,7 +128,7 @@ function flowPaths(flow: FlowMark): FlowPath[] {
 }
 
 /** More points than SVG carries (about 2,000): translucent discs with a thin edge of the ground's colour. */
-export function pointsLayer(points: readonly OwnPoint[], paper: string): Layer {
+function pointsLayer(points: readonly OwnPoint[], paper: string): Layer {
   return new ScatterplotLayer<OwnPoint>({
     id: 'own-points',
     data: points,

@@ -30,6 +30,8 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
   let points: readonly OwnPoint[] = []
   let states: ReadonlyMap<string, AreaState> = new Map()
   let hovered: DivisionCode | '' = ''
+  let isRunning = false
+  let isResizing = false
   let isDisposed = false
 
   const paintFills = () => {
@@ -60,10 +62,13 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
     paintFills()
     layers.paint(drawing, palette, highlight)
   })
-  map.on('load', showDeck)
+  map.on('load', () => {
+    isRunning = true
+    showDeck()
+  })
   map.on('move', () => events.camera(camera()))
   map.on('moveend', (event) => {
-    if (!('byPage' in event)) events.moved(cameraBounds(camera(), size(), padding))
+    if (!('byPage' in event) && !isResizing) events.moved(cameraBounds(camera(), size(), padding))
   })
   map.on('mousemove', ({ point }: MapMouseEvent) => {
     if (!map.isMoving()) hover(countyAt(point.x, point.y))
@@ -71,7 +76,8 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
   map.on('mouseout', () => hover(''))
   map.on('click', ({ point }: MapMouseEvent) => events.select(countyAt(point.x, point.y)))
   map.on('webglcontextlost', () => {
-    if (!map.loaded() || isDisposed) return
+    if (!isRunning || isDisposed) return
+    isRunning = false
     events.failed('context-lost', 'the browser took the GPU away')
   })
 
@@ -115,8 +121,10 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
     project: (at) => toScreen(camera(), at),
     countyAt,
     resize() {
+      isResizing = true
       map.setPixelRatio(pixelRatio())
       map.resize(byPage)
+      isResizing = false
       events.camera(camera())
       showDeck()
     },

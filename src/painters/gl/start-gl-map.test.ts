@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { palettes } from '../../scales/palette.ts'
+import type { GlMapOptions } from './gl-map.ts'
+import { startGlMap } from './start-gl-map.ts'
+
+it('says why and gives no map where there is no WebGL2, as in Node, and fetches no engine', async () => {
+  const said: string[] = []
+  const nothing = () => {}
+  const map = await startGlMap({
+    palette: palettes.light,
+    events: { hover: nothing, select: nothing, moved: nothing, camera: nothing, failed: (reason) => said.push(reason) },
+  } as unknown as GlMapOptions)
+  expect(map).toBeNull()
+  expect(said).toEqual(['webgl2'])
+})
