@@ -8,7 +8,13 @@ it('says why and gives no map where there is no WebGL2, as in Node, and fetches 
   const nothing = () => {}
   const map = await startGlMap({
     palette: palettes.light,
-    events: { hover: nothing, select: nothing, moved: nothing, camera: nothing, failed: (reason) => said.push(reason) },
+    events: {
+      hover: nothing,
+      select: nothing,
+      moved: nothing,
+      camera: nothing,
+      failed: (reason: string) => said.push(reason),
+    },
   } as unknown as GlMapOptions)
   expect(map).toBeNull()
   expect(said).toEqual(['webgl2'])
