@@ -1,6 +1,7 @@
 // Colours of the page: the style sheets say what the palette says, and text can be read on every ground.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { contrast } from '../scales/contrast.ts'
 import { grounds, palettes } from '../scales/palette.ts'
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
@@ -15,20 +16,6 @@ const tokens = {
   light: tokensOf(read('./critical.css'), ':root'),
   dark: tokensOf(read('./app.css'), ':root[data-ground="dark"]'),
   contrast: tokensOf(read('./app.css'), ':root[data-ground="contrast"]'),
-}
-
-/** WCAG 2 relative luminance of #rrggbb. */
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (high + 0.05) / (low + 0.05)
 }
 
 describe.each(grounds)('%s', (ground) => {

@@ -19,7 +19,9 @@ export function Flows({ drawing, frame, palette }: FlowsProps) {
             <path d={curve} stroke-dasharray={flow.isInferred ? '4 4' : ''}>
               <title>{flow.text}</title>
             </path>
-            <circle class="k" transform={`translate(${end})`} r={3} fill={flow.colour} stroke={palette.paper} />
+            <g transform={`translate(${end})`}>
+              <circle class="k" r={3} fill={flow.colour} stroke={palette.paper} />
+            </g>
           </g>
         )
       })}

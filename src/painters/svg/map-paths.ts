@@ -20,3 +20,8 @@ export function readDrawnPaths(root: ParentNode, frame: MapFrame): MapPaths | nu
   if (areas.size === 0) return null
   return { frame, isFine: false, areas, province: d('svg.map #pv'), cityBorders: d('svg.map .cb') }
 }
+
+/** Several shapes as one path: a coarse one begins with a relative move and must not count from its predecessor. */
+export function joinPaths(shapes: readonly string[]): string {
+  return shapes.map((d) => (d.startsWith('m') ? `M0 0${d}` : d)).join('')
+}

@@ -4,7 +4,7 @@ import type { Drawing, OutlineMark } from '../../drawing/drawing.ts'
 import type { Placement } from '../../drawing/place-marks.ts'
 import type { Palette } from '../../scales/palette.ts'
 import { Flows } from './flows.tsx'
-import type { MapPaths } from './map-paths.ts'
+import { joinPaths, type MapPaths } from './map-paths.ts'
 import { Marks } from './marks.tsx'
 import { Patterns, patternId } from './patterns.tsx'
 
@@ -66,7 +66,7 @@ export function MapSvg(props: MapSvgProps) {
         <Focused {...props} />
         {drawing.flows.length > 0 && <Flows drawing={drawing} frame={paths.frame} palette={palette} />}
       </g>
-      <Marks placement={placement} frame={paths.frame} palette={palette} />
+      <Marks areas={drawing.areas} placement={placement} frame={paths.frame} palette={palette} />
     </svg>
   )
 }
@@ -123,7 +123,7 @@ function Focused({ paths, palette, selected = '', hovered = '', focused = '' }: 
   const shape = (code: string) =>
     paths.areas.get(code) ??
     (code.endsWith('00')
-      ? [...paths.areas].flatMap(([c, d]) => (c.startsWith(code.slice(0, 4)) ? [d] : [])).join('')
+      ? joinPaths([...paths.areas].flatMap(([c, d]) => (c.startsWith(code.slice(0, 4)) ? [d] : [])))
       : undefined)
   return (
     <g fill="none" class="fo" stroke={palette.selected}>

@@ -1,22 +1,26 @@
 // Glyph rows, free points and names: placed in px, anchored in map units, so that they keep their size at every zoom.
+import type { AreaMark } from '../../drawing/drawing.ts'
 import type { Placement } from '../../drawing/place-marks.ts'
 import { type MapFrame, toMap } from '../../geo/map-frame.ts'
+import { luminance } from '../../scales/contrast.ts'
 import type { Palette } from '../../scales/palette.ts'
 import { Glyph } from './glyph.tsx'
 
 export interface MarksProps {
+  readonly areas: readonly AreaMark[]
   readonly placement: Placement
   readonly frame: MapFrame
   readonly palette: Palette
 }
 
-export function Marks({ placement, frame, palette }: MarksProps) {
+export function Marks({ areas, placement, frame, palette }: MarksProps) {
+  const isOnInk = inkFinder(areas, palette)
   return (
     <g class="mk">
       {placement.labels.map(({ mark, dx, dy, anchor }) => (
         <g key={`l${mark.code}${mark.text}`} transform={at(frame, mark.at)}>
           <text
-            class={mark.kind === 'water' ? 'k w' : mark.isStrong ? 'k st' : 'k'}
+            class={`k${mark.kind === 'water' ? ' w' : mark.isStrong ? ' st' : ''}${isOnInk(mark.code) ? ' iv' : ''}`}
             x={round(dx)}
             y={round(dy)}
             {...(anchor === 'middle' ? {} : { 'text-anchor': anchor })}
@@ -30,7 +34,6 @@ export function Marks({ placement, frame, palette }: MarksProps) {
           <g class="k">
             {glyphs.map(({ glyph, dx, dy }, i) => (
               <Glyph
-                // biome-ignore lint/suspicious/noArrayIndexKey: the order of a county's glyphs is their identity
                 key={i}
                 shape={glyph.shape}
                 colour={glyph.colour}
@@ -45,6 +48,17 @@ export function Marks({ placement, frame, palette }: MarksProps) {
       ))}
     </g>
   )
+}
+
+/** Whether a county's fill is so far from the paper that its name reads better in the paper's own colour. */
+function inkFinder(areas: readonly AreaMark[], palette: Palette): (code: string) => boolean {
+  const isDarkGround = palette.ground === 'dark'
+  const strong = new Set<string>()
+  for (const { code, fill, pattern } of areas) {
+    const light = luminance(fill)
+    if (pattern === 'none' && (isDarkGround ? light > 0.32 : light < 0.2)) strong.add(code)
+  }
+  return (code) => strong.has(code)
 }
 
 function at(frame: MapFrame, lonLat: readonly [number, number]): string {

@@ -13,7 +13,7 @@ const lines: Readonly<Record<DrawnPattern, { readonly size: number; readonly d: 
   hatch: { size: 5, d: 'M-1,1l2,-2M0,5l5,-5M4,6l2,-2', width: 0.6 },
   crosshatch: { size: 6, d: 'M0,0l6,6M0,6l6,-6', width: 0.5 },
   stale: { size: 5, d: 'M0,2.5h5', width: 0.7 },
-  dots: { size: 6, d: 'M1.5,1.5h.01M4.5,4.5h.01', width: 1.5 },
+  dots: { size: 7, d: 'M1.75,1.75h.01M5.25,5.25h.01', width: 1.15 },
 }
 
 export interface PatternsProps {

@@ -2,6 +2,7 @@
 import { untracked, useSignalEffect } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import type { Drawing, LonLat } from '../../drawing/drawing.ts'
+import { joinPaths } from '../../painters/svg/map-paths.ts'
 import type { LayerId } from '../../view/view.ts'
 import { useApp } from '../app-context.ts'
 import { whenIdle } from '../lazy.tsx'
@@ -27,7 +28,7 @@ export function miniPicture(drawing: Drawing, geometry: MiniGeometry): MiniPictu
   const fills = new Map<string, string>()
   for (const { code, fill, pattern, patternColour } of drawing.areas) {
     const seen = pattern === 'stripe' || pattern === 'dots' ? patternColour : fill
-    fills.set(seen, (fills.get(seen) ?? '') + (geometry.areas.get(code) ?? ''))
+    fills.set(seen, joinPaths([fills.get(seen) ?? '', geometry.areas.get(code) ?? '']))
   }
   const dots = new Map<string, string>()
   for (const { at, code, glyphs } of drawing.symbols) {

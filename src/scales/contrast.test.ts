@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { contrast, luminance } from './contrast.ts'
+import { palettes } from './palette.ts'
+
+it('measures black and white as the standard does', () => {
+  expect(luminance('#000000')).toBe(0)
+  expect(luminance('#ffffff')).toBeCloseTo(1)
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 1)
+})
+
+it.each(Object.values(palettes))('text reads on the $ground ground and its land', ({ ink, inkSoft, paper, land }) => {
+  for (const back of [paper, land]) {
+    expect(contrast(ink, back)).toBeGreaterThanOrEqual(7)
+    expect(contrast(inkSoft, back)).toBeGreaterThanOrEqual(4.5)
+  }
+})
