@@ -5,6 +5,7 @@ import { describePlace } from './drawing/describe-place.ts'
 import { draw } from './drawing/draw.ts'
 import { toMap } from './geo/map-frame.ts'
 import { layerOf } from './layers/all-layers.ts'
+import { cityMeasures } from './layers/land-figures.ts'
 import { flowKinds } from './layers/mountain-flows.ts'
 import type { MapPaths } from './painters/svg/map-paths.ts'
 import { palettes } from './scales/palette.ts'
@@ -53,6 +54,7 @@ export function composePage({ atlas, paths, loadSearch, addressOf, renderSvg }: 
       return { title: layer.title(context), status: layer.status(context) }
     },
     describePlace: (a, view, code) => describePlace(a, { ...view, language: store.language.value }, palette(), code),
+    measures: cityMeasures(atlas),
     flowKinds: flowKinds(atlas),
     addressOf,
     loadSearch: () => loadSearch(store),

@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks'
 import type { Atlas } from '../domain/atlas.ts'
 import type { DivisionCode } from '../domain/division.ts'
 import type { Language } from '../domain/language.ts'
+import type { LandMeasure } from '../domain/programmes.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import type { ProfileModel } from '../drawing/profile.ts'
 import type { RenderSvg } from '../export/svg.ts'
@@ -29,6 +30,8 @@ export interface AppServices {
   readonly drawWith: (change: Partial<View>) => Drawing
   /** Name and one line of status of a theme, in the language of the visit. */
   readonly describeTheme: (layer: LayerId) => { readonly title: string; readonly status: string }
+  /** Land measures that cities have figures for; the first is what a view without a measure shows. */
+  readonly measures: readonly LandMeasure[]
   /** Kinds of pairs in the order that `view.flows` counts them. */
   readonly flowKinds: readonly { readonly id: string; readonly kindZh: string; readonly kindEn: string }[]
   /** What every layer says of a place; null for a code that the atlas does not know. */

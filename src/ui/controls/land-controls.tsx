@@ -6,17 +6,16 @@ import { Segmented } from './segmented.tsx'
 import { SelectField } from './select-field.tsx'
 
 export function LandControls() {
-  const { store, actions, language } = useApp()
+  const { store, actions, language, measures } = useApp()
   const t = useText(controlsText)
   const { measure, areaUnit } = store.view.value
-  const { landMeasures } = store.atlas
-  const chosen = landMeasures.find((m) => m.id === measure) ?? landMeasures[0]
+  const chosen = store.atlas.landMeasures.find((m) => m.id === measure) ?? measures[0]
   return (
     <>
       <SelectField
         label={t.measure}
         value={chosen?.id ?? ''}
-        options={landMeasures.map((m) => ({ value: m.id, label: inLanguage(language.value, m.nameZh, m.nameEn) }))}
+        options={measures.map((m) => ({ value: m.id, label: inLanguage(language.value, m.nameZh, m.nameEn) }))}
         onChange={(id) => actions.patchView({ measure: id })}
       />
       {chosen && <p class="mu">{inLanguage(language.value, chosen.definitionZh, chosen.definitionEn)}</p>}

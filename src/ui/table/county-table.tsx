@@ -11,9 +11,11 @@ interface CountyTableProps {
   readonly rows: readonly TableRow[]
   readonly sort: { readonly key: SortKey; readonly isDescending: boolean }
   readonly onSort: (key: SortKey) => void
+  /** Columns that the shown theme makes idle. */
+  readonly hidden: readonly SortKey[]
 }
 
-export function CountyTable({ rows, sort, onSort }: CountyTableProps) {
+export function CountyTable({ rows, sort, onSort, hidden }: CountyTableProps) {
   const t = useText(tableText)
   const evidence = useText(evidenceText)
   const columns: readonly (readonly [SortKey, string])[] = [
@@ -32,24 +34,26 @@ export function CountyTable({ rows, sort, onSort }: CountyTableProps) {
       <table>
         <thead>
           <tr>
-            {columns.map(([key, label]) => (
-              <th
-                key={key}
-                scope="col"
-                class={key === 'value' ? 'num' : undefined}
-                aria-sort={sort.key !== key ? 'none' : sort.isDescending ? 'descending' : 'ascending'}
-              >
-                <button type="button" title={t.sortBy(label)} onClick={() => onSort(key)}>
-                  {label}
-                  <span aria-hidden="true">{sort.key === key ? (sort.isDescending ? ' ↓' : ' ↑') : ''}</span>
-                </button>
-              </th>
-            ))}
+            {columns
+              .filter(([key]) => !hidden.includes(key))
+              .map(([key, label]) => (
+                <th
+                  key={key}
+                  scope="col"
+                  class={key === 'value' ? 'num' : undefined}
+                  aria-sort={sort.key !== key ? 'none' : sort.isDescending ? 'descending' : 'ascending'}
+                >
+                  <button type="button" title={t.sortBy(label)} onClick={() => onSort(key)}>
+                    {label}
+                    <span aria-hidden="true">{sort.key === key ? (sort.isDescending ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.code} row={row} />
+            <Row key={row.code} row={row} hidden={hidden} />
           ))}
         </tbody>
       </table>
@@ -62,7 +66,7 @@ function splitRemark(text: string): string[] {
   return /^(.+?)\s?([（(].*[）)])$/.exec(text)?.slice(1) ?? [text]
 }
 
-function Row({ row }: { readonly row: TableRow }) {
+function Row({ row, hidden }: { readonly row: TableRow; readonly hidden: readonly SortKey[] }) {
   const { store, actions, linkOf } = useApp()
   const t = useText(tableText)
   const { code, name, city, legendClass, value, valueText, roles, mountain, evidence } = row
@@ -99,8 +103,8 @@ function Row({ row }: { readonly row: TableRow }) {
         {figure}
         {remark !== '' && <span class="mu remark">{remark}</span>}
       </td>
-      <td>{roles}</td>
-      <td>{mountain}</td>
+      {!hidden.includes('roles') && <td>{roles}</td>}
+      {!hidden.includes('mountain') && <td>{mountain}</td>}
       <td>{evidence && <EvidenceMark grade={evidence} />}</td>
     </tr>
   )

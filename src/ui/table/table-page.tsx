@@ -82,6 +82,7 @@ export function TablePage() {
       </div>
       <CountyTable
         rows={rows}
+        hidden={shown.layer === 'zones' ? ['roles'] : shown.layer === 'mountain' ? ['mountain'] : []}
         sort={sort.value}
         onSort={(key) => {
           sort.value = { key, isDescending: sort.value.key === key && !sort.value.isDescending }
