@@ -6,12 +6,12 @@ import type { Drawing } from '../drawing/drawing.ts'
 import { citationText } from '../i18n/citation.messages.ts'
 import { inLanguage, joinList } from '../i18n/format.ts'
 
-/** "《title》（number），issuer，date", leaving out what the source does not say. */
+/** "《title》（number），issuer，date", leaving out what the source does not say and what its title says already. */
 export function citeSource(source: Source, language: Language): string {
   const t = citationText[language]
   const head = t.work(inLanguage(language, source.titleZh, source.titleEn), source.number)
   const issuer = inLanguage(language, source.issuer, source.issuerEn)
-  return [head, issuer, source.date].filter(Boolean).join(t.comma)
+  return [head, ...[issuer, source.date].filter((text) => text !== '' && !head.includes(text))].join(t.comma)
 }
 
 /** "审图号：…", or the slot's text while no number has been entered. */

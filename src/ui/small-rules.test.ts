@@ -87,14 +87,20 @@ test('a miniature has one path per colour and no mark that belongs to a county',
 describe('comparison', () => {
   const codes = [toyCodes.west, toyCodes.east, toyCodes.hill]
   test('each value is a share of the province’s highest; zero is a share, absence is none', () => {
-    expect(compareRow('x', 'X', toyDrawing, codes).cells.map((c) => c.sharePercent)).toEqual([0, 100, null])
+    expect(compareRow('x', 'X', toyDrawing, codes, { isQuantity: true }).cells.map((c) => c.sharePercent)).toEqual([
+      0,
+      100,
+      null,
+    ])
+  })
+  test('what is no quantity has no bar', () => {
+    const { cells } = compareRow('x', 'X', toyDrawing, codes, { isQuantity: false })
+    expect(cells.map((c) => c.sharePercent)).toEqual([null, null, null])
   })
   test('values below zero have no bar', () => {
     const areas = toyDrawing.areas.map((a) => (a.value === 0 ? { ...a, value: -1 } : a))
-    expect(compareRow('x', 'X', { ...toyDrawing, areas }, codes).cells.map((c) => c.sharePercent)).toEqual([
-      null,
-      null,
-      null,
-    ])
+    expect(
+      compareRow('x', 'X', { ...toyDrawing, areas }, codes, { isQuantity: true }).cells.map((c) => c.sharePercent),
+    ).toEqual([null, null, null])
   })
 })

@@ -22,11 +22,15 @@ export function ComparePage() {
   const codes = places.map((p) => p.code)
   const nameOf = (zh: string, en: string) => inLanguage(language.value, zh, en)
   const themes = (['zones', 'mountain'] as const).map((layer) =>
-    compareRow(layer, describeTheme(layer).title, drawWith({ layer }), codes),
+    compareRow(layer, describeTheme(layer).title, drawWith({ layer }), codes, { isQuantity: false }),
   )
   const figures = atlas.indicators
     .filter((i) => i.isListed)
-    .map((i) => compareRow(i.id, nameOf(i.nameZh, i.nameEn), drawWith({ layer: 'indicator', indicator: i.id }), codes))
+    .map((i) =>
+      compareRow(i.id, nameOf(i.nameZh, i.nameEn), drawWith({ layer: 'indicator', indicator: i.id }), codes, {
+        isQuantity: i.draw === 'fill' || i.draw === 'symbol',
+      }),
+    )
   const others = atlas.counties.filter((c) => !codes.includes(c.code))
   return (
     <section class="cp" aria-labelledby="cp">
@@ -38,7 +42,7 @@ export function ComparePage() {
             label={t.addPlace}
             value=""
             options={[
-              { value: '', label: '' },
+              { value: '', label: t.choose },
               ...others.map((c) => ({ value: c.code, label: nameOf(c.nameZh, c.nameEn) })),
             ]}
             onChange={(value) => {

@@ -15,11 +15,17 @@ export interface CompareRow {
   readonly cells: readonly CompareCell[]
 }
 
-/** One row out of one drawing, with a cell for each code in the given order. */
-export function compareRow(id: string, title: string, drawing: Drawing, codes: readonly string[]): CompareRow {
+/** One row out of one drawing, with a cell for each code in the given order. Marks and ranks are no quantities: they get no bar. */
+export function compareRow(
+  id: string,
+  title: string,
+  drawing: Drawing,
+  codes: readonly string[],
+  { isQuantity }: { readonly isQuantity: boolean },
+): CompareRow {
   const values = drawing.areas.flatMap((a) => (a.value === null ? [] : [a.value]))
   const highest = Math.max(...values)
-  const hasScale = values.length > 0 && highest > 0 && Math.min(...values) >= 0
+  const hasScale = isQuantity && values.length > 0 && highest > 0 && Math.min(...values) >= 0
   const areaOf = new Map<string, AreaMark>(drawing.areas.map((a) => [a.code, a]))
   return {
     id,
