@@ -20,7 +20,8 @@ export interface Cluster extends Evidenced {
   readonly noteEn: string
 }
 
-export type ZoneRole = 'core' | 'collab' | 'unknown'
+/** removed: the row ends what earlier batches gave the place for the cluster. */
+export type ZoneRole = 'core' | 'collab' | 'unknown' | 'removed'
 
 /** One selection of a place for a cluster; the present state is derived from these events. */
 export interface Zone extends Evidenced {

@@ -2,6 +2,7 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { DivisionCode } from '../domain/division.ts'
 import type { Zone } from '../domain/programmes.ts'
+import { zonesAfter } from '../domain/zone-events.ts'
 import type { Glyph, GlyphShape, LegendSign, OutlineMark, SymbolMark } from '../drawing/drawing.ts'
 import type { ProfileLine } from '../drawing/profile.ts'
 import { inLanguage, joinList } from '../i18n/format.ts'
@@ -17,18 +18,8 @@ const countClasses = [0, 1, 2, 3, 4] as const
 
 /** Zones in force for the view: one per place and cluster, the highest role of the batches asked for. */
 export function zonesInForce(atlas: Atlas, view: Pick<View, 'batch' | 'showsInferred'>): Zone[] {
-  const upTo = view.batch === 'now' ? Number.POSITIVE_INFINITY : Number(view.batch)
-  const strength = { core: 2, collab: 1, unknown: 0 }
-  const best = new Map<string, Zone>()
-  for (const zone of atlas.zones) {
-    if (!view.showsInferred && zone.evidence === 'inferred') continue
-    const first = zone.batches.length > 0 ? Math.min(...zone.batches) : Number.POSITIVE_INFINITY
-    if (view.batch !== 'now' && first > upTo) continue
-    const key = `${zone.placeZh}|${zone.clusterId ?? ''}`
-    const other = best.get(key)
-    if (!other || strength[zone.role] > strength[other.role]) best.set(key, zone)
-  }
-  return [...best.values()]
+  const known = atlas.zones.filter((zone) => view.showsInferred || zone.evidence !== 'inferred')
+  return zonesAfter(known, view.batch === 'now' ? Number.POSITIVE_INFINITY : Number(view.batch))
 }
 
 /** Zones of one cluster, of one group, or all: `choice` is a view's `cluster`. */

@@ -10,9 +10,10 @@ export const zonesTable = defineTable({
   file: 'data/zones.csv',
   titleZh: '核心区与协同区',
   titleEn: 'Core and collaborative zones',
-  descriptionZh: '每行是一次入选；公布总数为核心区41、协同区67，表中没有的是未查到，不是没有',
+  descriptionZh:
+    '每行是一次入选、升格或调出，现状由各行推得；公布总数为核心区41、协同区67，表中没有的是未查到，不是没有',
   descriptionEn:
-    'One selection a row; the published totals are 41 core and 67 collaborative, what is not here is missing, not absent',
+    'One selection, promotion or removal a row, the present follows from them; the published totals are 41 core and 67 collaborative, what is not here is missing, not absent',
   uniqueKeys: [['id'], ['cluster_id', 'place_zh', 'role', 'batches']],
   columns: {
     id: id(/^Z\d{2,3}$/),
@@ -22,6 +23,7 @@ export const zonesTable = defineTable({
         { value: 'core', zh: '核心区', en: 'core zone' },
         { value: 'collab', zh: '协同区', en: 'collaborative zone' },
         { value: 'unknown', zh: '角色不详', en: 'role unknown' },
+        { value: 'removed', zh: '调出', en: 'removed' },
       ],
       '角色',
       'Role',
