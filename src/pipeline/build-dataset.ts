@@ -1,5 +1,5 @@
 // Tables and boundaries in, the files of public/data out; findings instead of files where a table is wrong.
-import type { AtlasFile, Edition } from '../domain/atlas.ts'
+import { type AtlasFile, createAtlas, type Edition } from '../domain/atlas.ts'
 import { toColumns } from '../domain/columns.ts'
 import { divisionCode } from '../domain/division.ts'
 import { type PolicyFile, themeOf } from '../domain/policy.ts'
@@ -9,6 +9,7 @@ import type { ProvincePrefix } from './boundaries/read-boundaries.ts'
 import { checkTables, type Finding } from './check/check-tables.ts'
 import { checkReview, type EditionConfig } from './edition.ts'
 import { type DatasetFile, manifest } from './emit.ts'
+import { buildStories } from './stories.ts'
 
 export interface Dataset {
   readonly findings: readonly Finding[]
@@ -21,12 +22,14 @@ const decoder = new TextDecoder('utf-8')
 export interface DatasetInput {
   /** Bytes of data/*.csv and seeds/*.csv by path. */
   readonly tables: ReadonlyMap<string, Uint8Array>
+  /** Bytes of data/stories/*.md by path. */
+  readonly stories?: ReadonlyMap<string, Uint8Array>
   readonly edition: EditionConfig
   readonly province: ProvincePrefix
 }
 
 /** Builds in memory; writes nothing. Throws BoundaryError and EditionError. */
-export function buildDataset({ tables, edition: config, province }: DatasetInput): Dataset {
+export function buildDataset({ tables, stories = new Map(), edition: config, province }: DatasetInput): Dataset {
   const boundaries = buildBoundaries(province)
   if (province !== '33') return { findings: [], files: geometryFiles(boundaries) }
   checkReview(config, boundaries.geometryHash)
@@ -41,12 +44,20 @@ export function buildDataset({ tables, edition: config, province }: DatasetInput
     bounds: boundaries.bounds,
   }
   const { tables: columns, english } = toColumns(parsed.tables)
-  const atlas: AtlasFile = { schema: 1, edition, places: boundaries.places.map(roundPlace), tables: columns }
+  const places = boundaries.places.map(roundPlace)
+  const atlas: AtlasFile = { schema: 1, edition, places, tables: columns }
+  const told = buildStories({
+    files: stories,
+    atlas: createAtlas({ edition, places, tables: parsed.tables }),
+    facts: parsed.policyFacts,
+  })
+  if (told.findings.length > 0) return { findings: [...findings, ...told.findings], files: [] }
   const files = [
     ...geometryFiles(boundaries),
     file('atlas.json', atlas, parsed.tables.divisions.length),
     file('atlas.en.json', english, parsed.tables.divisions.length),
     file('policy.json', policyFile(parsed), parsed.policyFacts.length),
+    file('stories.json', told.file, told.file.stories.length),
   ]
   const rows = Object.fromEntries(Object.entries(parsed.tables).map(([name, table]) => [name, table.length]))
   const { geometryHash, asOf: date } = edition

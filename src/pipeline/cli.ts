@@ -6,7 +6,7 @@ import { buildDataset } from './build-dataset.ts'
 import { formatFindings } from './check/format-findings.ts'
 import { EditionError, readEdition } from './edition.ts'
 import { writeDataset } from './emit.ts'
-import { readTableFiles } from './read-files.ts'
+import { readStoryFiles, readTableFiles } from './read-files.ts'
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +20,7 @@ try {
   const start = performance.now()
   const { findings, files } = buildDataset({
     tables: readTableFiles(),
+    stories: readStoryFiles(),
     edition: readEdition(readFileSync('data/edition.json', 'utf8')),
     province: values.province,
   })

@@ -1,5 +1,5 @@
 // Reads the editable tables and the received documents as bytes, by their path below the project.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** "data/zones.csv" → bytes, for every CSV in data/ and seeds/. Throws where a folder is missing. */
@@ -11,4 +11,12 @@ export function readTableFiles(root = '.'): Map<string, Uint8Array> {
     }
   }
   return files
+}
+
+/** "data/stories/1-415x.md" → bytes, sorted by name; empty where there is no such folder. */
+export function readStoryFiles(root = '.'): Map<string, Uint8Array> {
+  const folder = 'data/stories'
+  if (!existsSync(join(root, folder))) return new Map()
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.md'))
+  return new Map(names.sort().map((name) => [`${folder}/${name}`, readFileSync(join(root, folder, name))]))
 }

@@ -48,7 +48,7 @@ export function fillStory(story: Story, resolve: ResolveFigure): FilledStory {
 }
 
 /** Digits that belong to a name rather than to a figure. */
-const names = /415X|26县|26 mountain|“1123”/g
+const names = /415X|26县|26 mountain|10,000 mu, 100 billion yuan/g
 
 /** Numbers typed by hand in a text that should only name them. */
 export function typedNumbers(text: string): readonly string[] {
