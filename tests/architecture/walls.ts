@@ -37,6 +37,11 @@ export const walls: Readonly<Record<string, Wall>> = {
     why: 'what is seen is computed without a browser',
     may: always('domain', 'geo', 'view', 'scales', 'layers', 'i18n'),
   },
+  coverage: {
+    why: 'what is missing is counted without a page',
+    may: always('domain', 'layers', 'i18n'),
+  },
+  policy: { why: 'targets are compared without a page', may: always('domain', 'i18n') },
   'painters/svg': {
     why: 'Node and the browser paint the same drawing',
     may: { ...always('domain', 'geo', 'scales', 'drawing', 'preact'), ...types('view') },
@@ -82,6 +87,8 @@ export const walls: Readonly<Record<string, Wall>> = {
         'i18n',
         'state',
         'export',
+        'coverage',
+        'policy',
         'painters/svg',
         'preact',
         '@preact/signals',
