@@ -1,0 +1,60 @@
+// Text with commas, tabulators, several blanks or just lines → one grid.
+import { parse } from 'csv-parse/browser/esm/sync'
+import type { Grid } from '../grid.ts'
+import { ImportError } from '../import-error.ts'
+
+interface WithInfo {
+  readonly record: readonly string[]
+  readonly info: { readonly lines: number }
+}
+
+function delimited(text: string, delimiter: string): Grid {
+  try {
+    const parsed = parse(text, {
+      delimiter,
+      info: true,
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+    }) as unknown as readonly WithInfo[]
+    let line = 1
+    const rows = parsed.map(({ record, info }) => {
+      const number = line
+      line = info.lines + 1
+      return { number, cells: record }
+    })
+    return { sheet: '', rows, formulasWithoutValue: [] }
+  } catch (error) {
+    throw new ImportError(
+      'damaged',
+      '文件的引号不成对，分不清单元格 → 用 Excel 或 WPS 打开核对后另存。',
+      'Its quotes do not pair up, so cells cannot be told apart → open it in Excel or WPS, check and save again.',
+      error,
+    )
+  }
+}
+
+/** Comma-separated text; a file with tabulators or semicolons instead is taken as such. */
+export function readCsvGrid(text: string): Grid {
+  const head = text.split('\n', 20).join('\n')
+  const count = (sign: string) => head.split(sign).length - 1
+  if (count('\t') > count(',')) return delimited(text, '\t')
+  return delimited(text, count(',') === 0 && count(';') > 0 ? ';' : ',')
+}
+
+/** Text from the clipboard: cells set apart by a tabulator (as spreadsheets copy) or by several blanks. */
+export function readPastedGrid(text: string): Grid {
+  if (text.includes('\t')) return delimited(text, '\t')
+  const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  if (isCommaTable(lines)) return delimited(text, ',')
+  const rows = lines.map((line, i) => ({ number: i + 1, cells: line.trim().split(/ {2,}|\u3000+/) }))
+  return { sheet: '', rows, formulasWithoutValue: [] }
+}
+
+/** Chinese running text has no half-width commas; a table has as many in each line. */
+function isCommaTable(lines: readonly string[]): boolean {
+  const counts = lines.filter((line) => line.trim() !== '').map((line) => line.split(',').length)
+  const [first = 1] = counts
+  return first > 2 && counts.length > 1 && counts.every((n) => n >= first)
+}

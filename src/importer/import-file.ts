@@ -1,0 +1,92 @@
+// A file and the present tables → the difference. The one way in, for the command and the page alike.
+import { parseTables } from '../tables/parse-tables.ts'
+import { type Difference, findDifference } from './difference.ts'
+import type { Grid, GridFile } from './grid.ts'
+import { ImportError, type Sentence } from './import-error.ts'
+import type { ImportSource } from './import-source.ts'
+import type { ImportKind, Reading, ReadOptions } from './kinds/import-kind.ts'
+import { findOwnHeader, readOwnFormat } from './kinds/own-format.ts'
+import { createKnowledge, type Knowledge } from './knowledge.ts'
+
+export interface ImportInput {
+  readonly kind: ImportKind
+  readonly file: GridFile
+  readonly tablesText: ReadonlyMap<string, string>
+  /** null while the reader has not named it. */
+  readonly source: ImportSource | null
+  readonly options?: Omit<ReadOptions, 'date'>
+}
+
+/**
+ * Reads and compares; changes nothing.
+ *
+ * @returns the difference. Throws an ImportError where no sheet of the file holds anything of the kind.
+ */
+export async function importFile({ kind, file, tablesText, source, options = {} }: ImportInput): Promise<Difference> {
+  const knowledge = createKnowledge(parseTables(tablesText).tables)
+  const document =
+    source === null ? '' : [source.title, source.number || source.issuer].filter((t) => t !== '').join('，')
+  const { reading, notices } = await readBest(kind, file, knowledge, { document, ...options, date: source?.date ?? '' })
+  const difference = await findDifference({ kind, reading, knowledge, tablesText, source, progress: options.progress })
+  return { ...difference, notices: [...notices, ...difference.notices] }
+}
+
+async function readBest(
+  kind: ImportKind,
+  file: GridFile,
+  knowledge: Knowledge,
+  options: ReadOptions,
+): Promise<{ reading: Reading; notices: readonly Sentence[] }> {
+  for (const grid of file.grids) {
+    const own = findOwnHeader(grid, kind.tables)
+    if (own) return { reading: readOwnFormat(grid, own), notices: chosen(file, [grid]) }
+  }
+  const readings: { grid: Grid; reading: Reading }[] = []
+  for (const grid of file.grids) readings.push({ grid, reading: await kind.read([grid], knowledge, options) })
+  const good = readings.filter(({ reading }) => reading.candidates.length > 0)
+  const used = good.length > 0 ? good : readings.filter(({ reading }) => reading.unresolved.length > 0)
+  const [first] = used
+  const gaps = (used.length > 0 ? used : readings).flatMap(({ grid }) =>
+    grid.formulasWithoutValue.map((ref) => (grid.sheet === '' ? ref : `${grid.sheet}!${ref}`)),
+  )
+  if (gaps.length > 0)
+    throw new ImportError(
+      'formula-without-value',
+      `${gaps[0]} 等 ${gaps.length} 个公式没有保存结果 → 在 Excel 或 WPS 里打开、重新计算并保存。`,
+      `${gaps.length} formulas such as ${gaps[0]} have no saved result → open the file in Excel or WPS, recalculate and save.`,
+    )
+  if (!first)
+    throw new ImportError(
+      'not-recognised',
+      `文件里没有找到“${kind.titleZh}”的内容${file.grids.length > 1 ? `（看过工作表：${file.grids.map((g) => g.sheet).join('、')}）` : ''} → 请核对文件与所选类别。`,
+      `Nothing of the kind "${kind.titleEn}" was found in the file${file.grids.length > 1 ? ` (sheets seen: ${file.grids.map((g) => g.sheet).join(', ')})` : ''} → check the file and the chosen kind.`,
+    )
+  const reading: Reading = {
+    candidates: used.flatMap((u) => u.reading.candidates),
+    unresolved: used.flatMap((u) => u.reading.unresolved),
+    skipped: used.flatMap((u) => u.reading.skipped),
+    notices: used.flatMap((u) => u.reading.notices),
+    covers: (row, table) => used.some((u) => u.reading.covers(row, table)),
+  }
+  return {
+    reading,
+    notices: chosen(
+      file,
+      used.map(({ grid }) => grid),
+    ),
+  }
+}
+
+/** Says which sheets were taken where there was a choice. */
+function chosen(file: GridFile, grids: readonly Grid[]): readonly Sentence[] {
+  if (file.grids.length < 2) return []
+  const names = grids.map((grid) => grid.sheet)
+  const rest = file.grids.filter((grid) => !grids.includes(grid)).map((grid) => grid.sheet)
+  if (rest.length === 0) return []
+  return [
+    {
+      zh: `取用工作表 ${names.join('、')}；未用 ${rest.join('、')}`,
+      en: `Sheets used: ${names.join(', ')}; not used: ${rest.join(', ')}`,
+    },
+  ]
+}

@@ -1,0 +1,122 @@
+// The list of mountain (and island) counties of a day, with classes where it says them, against the events and mountain-counties.csv.
+import type { AtlasTables } from '../../domain/atlas.ts'
+import { cleanText, stripSerial } from '../recognise/clean-text.ts'
+import { reason } from '../recognise/reason.ts'
+import { createMatchCluster } from '../recognise/recognise-cluster.ts'
+import { recogniseEntry } from '../recognise/recognise-entry.ts'
+import type { HeaderPatterns } from '../recognise/recognise-header.ts'
+import { isProse } from '../recognise/recognise-heading.ts'
+import type { ImportKind, RowCells } from './import-kind.ts'
+import { makeReading } from './reading.ts'
+import { splitList } from './split-list.ts'
+import { tableLines } from './table-rows.ts'
+
+const patterns: HeaderPatterns<'serial' | 'city' | 'class' | 'industry' | 'name'> = [
+  ['serial', /^序号?$|^编号$/],
+  ['city', /^(?:设区市|所属市|所在市|地市|城市|市)$/],
+  ['class', /类别|类型|分类/],
+  ['industry', /产业/],
+  ['name', /县|名称|名单/],
+]
+const classes = ['跨越发展类', '生态发展类'] as const
+
+/** Members on a day, by the join and leave events up to it; without a day, all events count. */
+function members({ statusEvents }: AtlasTables, date: string): ReadonlySet<string> {
+  const codes = new Set<string>()
+  for (const { effect, countyCodes, date: when } of [...statusEvents].sort((a, b) => a.date.localeCompare(b.date))) {
+    if (date !== '' && when > date) continue
+    for (const code of countyCodes) {
+      if (effect === 'join') codes.add(code)
+      if (effect === 'leave') codes.delete(code)
+    }
+  }
+  return codes
+}
+
+export const mountainListKind: ImportKind = {
+  id: 'mountain-list',
+  titleZh: '山区（海岛）县名单',
+  titleEn: 'Mountain (and island) counties',
+  tables: ['mountain-counties', 'mountain-events'],
+  async read(grids, knowledge, { date }) {
+    const made = makeReading('mountain-counties')
+    const { tables } = knowledge
+    const present = members(tables, date)
+    const listed = new Set<string>(tables.mountainCounties.map(({ code }) => code))
+    const recogniser = { knowledge, matchCluster: createMatchCluster([]) }
+    for (const grid of grids) {
+      let heading: string | undefined
+      for (const line of tableLines(grid, patterns)) {
+        const named = classes.find((c) => line.text.includes(c.slice(0, 4)))
+        const raw = (line.cells.name ?? (line.isSingle ? line.bare : line.text)).replace(
+          /^.{2,6}类(?:\(\d+个\))?[:：]/,
+          '',
+        )
+        const pieces = splitList(stripSerial(raw).replace(/[。.]$/, '')).map((piece) => ({
+          piece,
+          read: recogniseEntry(piece, recogniser),
+        }))
+        const found = pieces.filter(({ read }) => 'parts' in read && read.parts.place)
+        if (line.isSingle && named !== undefined) heading = named
+        if (
+          found.length === 0 &&
+          line.isSingle &&
+          (named !== undefined || isProse(line.text) || /山区|海岛|县/.test(line.text))
+        ) {
+          made.skip(line)
+          continue
+        }
+        const cls = classes.find((c) => cleanText(line.cells.class ?? '').includes(c.slice(0, 4))) ?? named ?? heading
+        for (const { piece, read } of pieces) {
+          if ('reason' in read) made.leave(line, read.reason)
+          else if (!read.parts.place)
+            made.leave(line, reason('place-unknown', `“${piece}”不是县（市、区）`, `"${piece}" is no county`))
+          else {
+            const { placeZh, countyCodes } = read.parts.place
+            const [code = ''] = countyCodes
+            if (present.has(code) && listed.has(code))
+              made.add(line, { code, ...(cls === undefined ? {} : { development_class: cls }) }, { name_zh: placeZh })
+            else if (present.has(code)) made.skip({ ...line, text: placeZh })
+            else if (listed.has(code))
+              made.leave(
+                line,
+                reason(
+                  'left-earlier',
+                  `按变动表，${placeZh}在这一天已调出 → 请核对名单日期，或在 mountain-events.csv 补一条`,
+                  `By the events, ${placeZh} had left by that day → check the date of the list, or add an event`,
+                ),
+                { code },
+              )
+            else made.add(line, joinCells(code, placeZh, date), {}, 'mountain-events')
+          }
+        }
+      }
+    }
+    return made.done((row, table) => table === 'mountain-counties' && present.has(row.code ?? ''))
+  },
+  keyOf: (table, cells) =>
+    table === 'mountain-counties' ? (cells.code ?? '') : `${cells.effect} ${cells.county_codes} ${cells.date}`,
+  decide: ({ cells }, [row]) => {
+    if (row) return { kind: 'existing', row }
+    if (
+      cells.development_class === undefined &&
+      cells.effect === undefined &&
+      cells.id === undefined &&
+      cells.policy_batch === undefined
+    )
+      return { kind: 'undecided', reason: reason('no-class', '没有写明类别 → 请补上', 'No class is given → add it') }
+    return { kind: 'new' }
+  },
+}
+
+function joinCells(code: string, name: string, date: string): RowCells {
+  return {
+    date,
+    event_zh: `列入名单（${name}）`,
+    event_en: `Listed (${code})`,
+    effect: 'join',
+    county_codes: code,
+    detail_zh: `${name}见于所引名单`,
+    detail_en: `${code} stands in the cited list`,
+  }
+}

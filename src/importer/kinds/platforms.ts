@@ -1,0 +1,106 @@
+// 万亩千亿 platforms: names with batch, industry, area and output, against platforms.csv.
+import type { Knowledge } from '../knowledge.ts'
+import { chineseInteger, cleanText, stripSerial, toChineseText } from '../recognise/clean-text.ts'
+import { readNumber } from '../recognise/read-number.ts'
+import type { HeaderPatterns } from '../recognise/recognise-header.ts'
+import { isProse, readHeading } from '../recognise/recognise-heading.ts'
+import { recognisePlace } from '../recognise/recognise-place.ts'
+import { mayShareBatch, otherBatch } from './batches.ts'
+import type { ImportKind } from './import-kind.ts'
+import { nameStem, placeOf } from './named-rows.ts'
+import { codeCells, makeReading } from './reading.ts'
+import { tableLines } from './table-rows.ts'
+
+type Column =
+  | 'serial'
+  | 'city'
+  | 'place'
+  | 'batch'
+  | 'status'
+  | 'industry'
+  | 'field'
+  | 'host'
+  | 'area'
+  | 'output'
+  | 'name'
+const patterns: HeaderPatterns<Column> = [
+  ['serial', /^序号?$|^编号$/],
+  ['batch', /批次/],
+  ['city', /^(?:设区市|所属市|所在市|地市|城市|市)$/],
+  ['place', /^(?:县\(市、区\)|县市区|区县|所在地|所在县.*|属地|地区)$/],
+  ['status', /状态|阶段|类型|类别/],
+  ['field', /^领域$|所属领域/],
+  ['industry', /产业$|主导|主攻|方向/],
+  ['host', /园区|依托|载体/],
+  ['area', /面积/],
+  ['output', /产值|营收/],
+  ['name', /平台|名称/],
+]
+const ending = /万亩千亿新?产业平台|新产业平台|产业平台|平台$/
+const stemOf = (name: string) => nameStem(name, ending)
+
+function knownNames({ tables }: Knowledge): ReadonlyMap<string, string> {
+  return new Map(
+    tables.platforms.flatMap((p) =>
+      [p.nameZh, ...p.alsoCalled].map((name): [string, string] => [stemOf(name), p.nameZh]),
+    ),
+  )
+}
+
+export const platformsKind: ImportKind = {
+  id: 'platforms',
+  titleZh: '“万亩千亿”新产业平台',
+  titleEn: '“10,000 mu, 100 billion yuan” platforms',
+  tables: ['platforms'],
+  mayBeShorter: ['batch_zh', 'status_zh', 'industry_zh', 'field_zh', 'host_zone_zh'],
+  async read(grids, knowledge, options) {
+    const made = makeReading('platforms')
+    const names = knownNames(knowledge)
+    for (const grid of grids) {
+      let batch = options.batch
+      for (const line of tableLines(grid, patterns)) {
+        const raw = line.cells.name ?? (line.isSingle ? line.bare : '')
+        const name = toChineseText(stripSerial(cleanText(raw)))
+        const heading = readHeading(line.text)
+        if (line.isSingle && (isProse(line.text) || !/平台|城|产业/.test(name) || name.length < 6)) {
+          if (heading.batch !== undefined) batch = heading.batch
+          made.skip(line)
+          continue
+        }
+        const known = names.get(stemOf(name))
+        const { cells } = line
+        const city = cells.city === undefined ? undefined : recognisePlace(cleanText(cells.city), knowledge)
+        const batchCell =
+          readHeading(cleanText(cells.batch ?? '')).batch ?? chineseInteger(cleanText(cells.batch ?? ''))
+        const number = batchCell ?? batch
+        const area = readNumber(cells.area ?? '')
+        const output = readNumber(cells.output ?? '')
+        const said = {
+          name_zh: known ?? name,
+          ...(number === undefined ? {} : { batches: String(number) }),
+          ...(cells.status === undefined ? {} : { status_zh: toChineseText(cells.status) }),
+          ...(cells.industry === undefined ? {} : { industry_zh: toChineseText(cells.industry) }),
+          ...(cells.field === undefined ? {} : { field_zh: toChineseText(cells.field) }),
+          ...(cells.host === undefined ? {} : { host_zone_zh: toChineseText(cells.host) }),
+          ...(area.kind === 'number' ? { area_km2: area.text } : {}),
+          ...(output.kind === 'number' ? { output_yi_yuan: output.text } : {}),
+        }
+        if (known !== undefined) {
+          made.add(line, said)
+          continue
+        }
+        const place = placeOf(name, cells.place, city?.kind === 'city' ? city.city.code : undefined, knowledge)
+        if ('code' in place) made.leave(line, place, said)
+        else made.add(line, said, { ...codeCells(place), precision: 'county', position_evidence: 'inferred' })
+      }
+    }
+    return made.done(() => true)
+  },
+  keyOf: (_, cells) => stemOf(cells.name_zh ?? ''),
+  decide: ({ cells }, [row]) => {
+    if (!row) return { kind: 'new' }
+    return mayShareBatch(row.cells, cells)
+      ? { kind: 'existing', row }
+      : { kind: 'undecided', reason: otherBatch(row, cells) }
+  },
+}

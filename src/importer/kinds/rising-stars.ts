@@ -1,0 +1,125 @@
+// Rising-star clusters: a place and its industry, against rising-stars.csv.
+
+import type { Knowledge } from '../knowledge.ts'
+import { cleanText, stripSerial, toChineseText } from '../recognise/clean-text.ts'
+import { type Reason, reason } from '../recognise/reason.ts'
+import type { HeaderPatterns } from '../recognise/recognise-header.ts'
+import { isProse, readHeading } from '../recognise/recognise-heading.ts'
+import { guessPlaces, recognisePlace } from '../recognise/recognise-place.ts'
+import { mayShareBatch, otherBatch } from './batches.ts'
+import type { ImportKind, RowCells, TableRow, Verdict } from './import-kind.ts'
+import { makeReading, placeCells } from './reading.ts'
+import { tableLines } from './table-rows.ts'
+
+const patterns: HeaderPatterns<'serial' | 'city' | 'industry' | 'batch' | 'name'> = [
+  ['serial', /^序号?$|^编号$/],
+  ['batch', /批次/],
+  ['city', /^(?:设区市|所属设区市|所属市|所在市|地市|城市|市|市别)$/],
+  ['industry', /^(?:产业|产业领域|主导产业|产业方向|领域|细分领域|方向)$/],
+  ['name', /产业群|集群|县\(?市|区县|地区|所在地|名称|单位|申报/],
+]
+
+/** "文体用品“新星”产业群(培育)" → "文体用品". */
+const industryOf = (rest: string) =>
+  toChineseText(
+    rest
+      .replace(/^[、,;:\-—–~·|/. ]+/, '')
+      .replace(/\((?:新星|培育|核心区|协同区)\)/g, '')
+      .replace(/[“"]?新星[”"]?(?=产业|集群|$)/g, '')
+      .replace(/(?:特色)?(?:产业集群|产业群|制造业集群|集群|产业)$/, '')
+      .replace(/^\((.*)\)$/, '$1'),
+  )
+
+function readStar(
+  raw: string,
+  knowledge: Knowledge,
+  city: string | undefined,
+): { cells: RowCells } | { reason: Reason } | undefined {
+  const text = stripSerial(cleanText(raw))
+  const cityCode = knowledge.cities.find((d) => d.code === city)?.code
+  let read = recognisePlace(text, knowledge, { cityCode })
+  let rest = text
+  if (read.kind === 'city') {
+    rest = text.slice(read.length)
+    read = recognisePlace(rest, knowledge, { cityCode: read.city.code })
+  }
+  if (read.kind === 'undecided') return { reason: read.reason }
+  if (read.kind !== 'place') return undefined
+  const industry = industryOf(rest.slice(read.length))
+  return { cells: { ...placeCells(read.place), ...(industry === '' ? {} : { industry_zh: industry }) } }
+}
+
+function decide(cells: RowCells, alike: readonly TableRow[]): Verdict {
+  const industry = cleanText(cells.industry_zh ?? '')
+  const of = (row: TableRow) => cleanText(row.cells.industry_zh ?? '')
+  const row = alike.find((r) => of(r) === industry) ?? alike.find((r) => of(r) === '')
+  if (row && !mayShareBatch(row.cells, cells)) return { kind: 'undecided', reason: otherBatch(row, cells) }
+  if (row) return { kind: 'existing', row }
+  const [only, second] = alike
+  if (industry === '' && only && !second) return { kind: 'existing', row: only }
+  if (industry === '' && only)
+    return {
+      kind: 'undecided',
+      reason: reason(
+        'several-rows',
+        '该地有几个“新星”，文件没有写产业 → 请补上',
+        'The place has several rising stars and the file names no industry → add it',
+      ),
+    }
+  return { kind: 'new' }
+}
+
+export const risingStarsKind: ImportKind = {
+  id: 'rising-stars',
+  titleZh: '“新星”产业群',
+  titleEn: 'Rising stars',
+  tables: ['rising-stars'],
+  async read(grids, knowledge, options) {
+    const made = makeReading('rising-stars')
+    const batches = new Set<string>()
+    for (const grid of grids) {
+      let batch = options.batch
+      let city: string | undefined
+      for (const line of tableLines(grid, patterns)) {
+        const heading = readHeading(line.text)
+        const cityCell =
+          line.cells.city === undefined ? undefined : recognisePlace(cleanText(line.cells.city), knowledge)
+        const rowCity = cityCell?.kind === 'city' ? cityCell.city.code : city
+        const found = readStar(line.cells.name ?? line.bare, knowledge, rowCity)
+        if (line.isSingle && (found === undefined || isProse(line.text))) {
+          const only = recognisePlace(line.bare, knowledge)
+          if (only.kind === 'city') city = only.city.code
+          else if (heading.batch !== undefined) batch = heading.batch
+          made.skip(line)
+          continue
+        }
+        if (found === undefined) {
+          made.leave(
+            line,
+            reason(
+              'place-unknown',
+              '没有认出地名 → 请写设区市和县（市、区）全称',
+              'No place recognised → write city and county in full',
+              guessPlaces(line.text, knowledge),
+            ),
+          )
+          continue
+        }
+        const number = readHeading(cleanText(line.cells.batch ?? '')).batch ?? batch
+        const industry = line.cells.industry === undefined ? {} : { industry_zh: toChineseText(line.cells.industry) }
+        const extra = { ...industry, ...(number === undefined ? {} : { batches: String(number) }) }
+        if (number !== undefined) batches.add(String(number))
+        if ('reason' in found) made.leave(line, found.reason, extra)
+        else if (!('industry_zh' in found.cells) && !('industry_zh' in industry))
+          made.leave(line, reason('no-industry', '没有写明产业 → 请补上', 'No industry is named → add it'), {
+            ...found.cells,
+            ...extra,
+          })
+        else made.add(line, { ...found.cells, ...extra })
+      }
+    }
+    return made.done((row) => batches.size === 0 || (row.batches ?? '').split('|').every((b) => batches.has(b)))
+  },
+  keyOf: (_, cells) => cells.place_zh ?? '',
+  decide: ({ cells }, alike) => decide(cells, alike),
+}

@@ -1,0 +1,17 @@
+// Several names in one cell → single names; commas inside brackets belong to their name.
+
+/** Splits at line ends, semicolons, commas and 、 outside of brackets. */
+export function splitList(cell: string): readonly string[] {
+  const parts: string[] = []
+  let depth = 0
+  let part = ''
+  for (const c of cell) {
+    if ('(（[【〔'.includes(c)) depth++
+    if (')）]】〕'.includes(c)) depth = Math.max(0, depth - 1)
+    if (depth === 0 && /[\n;；、,，]/.test(c)) {
+      parts.push(part)
+      part = ''
+    } else part += c
+  }
+  return [...parts, part].map((p) => p.trim()).filter((p) => p !== '')
+}

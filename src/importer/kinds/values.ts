@@ -1,0 +1,200 @@
+// Yearbook tables: counties down, indicators or years across, against values.csv.
+import type { Division } from '../../domain/division.ts'
+import type { Grid, Position, Progress } from '../grid.ts'
+import type { Sentence } from '../import-error.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { cleanText, stripSerial } from '../recognise/clean-text.ts'
+import { type NumberReading, readNumber } from '../recognise/read-number.ts'
+import { type Reason, reason } from '../recognise/reason.ts'
+import { type ColumnDefaults, readDefaults, recogniseColumn, type ValueColumn } from '../recognise/recognise-column.ts'
+import { isIgnorable } from '../recognise/recognise-heading.ts'
+import { recognisePlace } from '../recognise/recognise-place.ts'
+import type { ImportKind, Reading, ReadOptions } from './import-kind.ts'
+import { makeReading } from './reading.ts'
+import { scopeProblem } from './value-scope.ts'
+import { type PrintedFigure, sumProblems } from './value-sums.ts'
+
+interface DataRow {
+  readonly number: number
+  readonly name: string
+  readonly cells: readonly string[]
+  /** null where the name is a place that no county of today answers to. */
+  readonly division: Division | null
+  readonly reason?: Reason
+}
+
+/** "#上 城 区①" → "上城区". */
+const bareName = (cell: string) =>
+  stripSerial(cleanText(cell).replace(/^[#*△▲]+|[#*△▲①-⑳]+$|\((?:市本级|含.*?|不含.*?)\)$/g, '')).replace(/^其中:/, '')
+
+function readName(
+  name: string,
+  city: Division | undefined,
+  knowledge: Knowledge,
+): Pick<DataRow, 'division' | 'reason'> | undefined {
+  if (/^(?:全省|浙江省?|全省合计|全省总计)$/.test(name)) {
+    const province = knowledge.tables.divisions.find((d) => d.level === 'province')
+    return province && { division: province }
+  }
+  let read = recognisePlace(name, knowledge)
+  if (read.kind === 'undecided' && read.reason.code === 'place-ambiguous' && city)
+    read = recognisePlace(name, knowledge, { cityCode: city.code })
+  if (read.kind === 'undecided') return { division: null, reason: read.reason }
+  if (read.kind === 'city' && read.length === name.length) return { division: read.city }
+  if (read.kind === 'city') {
+    const inner = recognisePlace(name.slice(read.length), knowledge, { cityCode: read.city.code })
+    if (inner.kind === 'place' && inner.length === name.length - read.length) read = { ...inner, length: name.length }
+  }
+  if (read.kind !== 'place' || read.length !== name.length) return undefined
+  const { place } = read
+  const [code] = place.countyCodes
+  const division = code === undefined || place.isFunctionalZone ? undefined : knowledge.divisionByCode.get(code)
+  if (division) return { division }
+  return {
+    division: null,
+    reason: reason(
+      'not-a-county',
+      `“${name}”是功能区，不是县（市、区）→ 不导入`,
+      `"${name}" is a functional zone, no county → not imported`,
+    ),
+  }
+}
+
+interface Sheet {
+  readonly nameColumn: number
+  readonly rows: readonly DataRow[]
+  readonly headers: readonly string[]
+  readonly titles: readonly string[]
+}
+
+const looksLikeFigure = (cell: string) => readNumber(cell).kind === 'number'
+
+/** Finds the column of names, the rows below it and the header above; undefined where there is no such table. */
+function openSheet(grid: Grid, knowledge: Knowledge): Sheet | undefined {
+  const width = Math.max(0, ...grid.rows.slice(0, 400).map(({ cells }) => cells.length))
+  for (let column = 0; column < Math.min(4, width); column++) {
+    const rows: DataRow[] = []
+    let city: Division | undefined
+    let first = -1
+    for (const [i, row] of grid.rows.entries()) {
+      const name = bareName(row.cells[column] ?? '')
+      const others = row.cells.filter((_, c) => c !== column)
+      if (name === '' || !others.some((cell) => readNumber(cell).kind !== 'unreadable') || isIgnorable(name)) continue
+      const read = readName(name, city, knowledge)
+      if (!read || (first < 0 && !others.some(looksLikeFigure))) continue
+      if (first < 0) first = i
+      if (read.division?.level === 'city') city = read.division
+      rows.push({ number: row.number, name, cells: row.cells, ...read })
+    }
+    if (rows.filter(({ division }) => division).length < 2) continue
+    const above = grid.rows.slice(0, first)
+    const isTitle = (cells: readonly string[]) => new Set(cells.map(cleanText).filter((t) => t !== '')).size <= 1
+    const header = above.filter(({ cells }) => !isTitle(cells))
+    // A row in which one merged title spans all columns says nothing about any of them.
+    const headers = Array.from({ length: width }, (_, c) =>
+      [...new Set(header.map(({ cells }) => cleanText(cells[c] ?? '')).filter((t) => t !== ''))].join(' '),
+    )
+    const titles = above
+      .filter(({ cells }) => isTitle(cells))
+      .map(({ cells }) => cells.find((cell) => cell.trim() !== '') ?? '')
+    return { nameColumn: column, rows, headers, titles: [...titles, grid.sheet] }
+  }
+  return undefined
+}
+
+async function readSheet(grid: Grid, sheet: Sheet, knowledge: Knowledge, options: ReadOptions): Promise<Reading> {
+  const made = makeReading('values')
+  const notices: Sentence[] = []
+  const { indicators, formerNames, divisions } = knowledge.tables
+  const own = indicators.filter(({ formula }) => formula === '')
+  let defaults: ColumnDefaults = {}
+  for (const title of sheet.titles) defaults = { ...readDefaults(title, own), ...defaults }
+  const given = own.find(({ id }) => id === options.indicatorId)
+  defaults = { ...defaults, ...(given && { indicator: given }), ...(options.year ? { year: options.year } : {}) }
+  const at = (row: number, column: number): Position => ({ sheet: grid.sheet, row, column })
+  const columns = new Map<number, ValueColumn>()
+  sheet.headers.forEach((header, c) => {
+    const isFilled = c !== sheet.nameColumn && sheet.rows.some(({ cells }) => looksLikeFigure(cells[c] ?? ''))
+    if (!isFilled || /^(?:序号?|编号|代码|区划代码|No\.?)$/i.test(header)) return
+    const read = recogniseColumn(header, own, defaults)
+    if ('code' in read) made.leave({ position: at(sheet.rows[0]?.number ?? 1, c), text: header }, read)
+    else columns.set(c, read)
+  })
+  const scope = {
+    listed: new Set(sheet.rows.flatMap(({ division }) => (division?.level === 'county' ? [division.code] : []))),
+    formerListed: new Set(sheet.rows.filter(({ division }) => !division).map(({ name }) => name)),
+    formerNames,
+  }
+  const printed = new Map([...columns.keys()].map((c) => [c, new Map<string, PrintedFigure>()]))
+  let counted = 0
+  for (const row of sheet.rows) {
+    if (counted++ % 500 === 0) await breathe(options.progress, counted, sheet.rows.length)
+    if (!row.division) {
+      if (row.reason) made.leave({ position: at(row.number, sheet.nameColumn), text: row.name }, row.reason)
+      continue
+    }
+    for (const [c, column] of columns) {
+      const raw = row.cells[c] ?? ''
+      const figure = readNumber(raw)
+      if (figure.kind === 'number') printed.get(c)?.set(row.division.code, figure)
+      if (row.division.level !== 'county') continue
+      const line = { position: at(row.number, c), text: `${row.name} ${sheet.headers[c] ?? ''} ${raw}`.trim() }
+      const cells = { indicator_id: column.indicator.id, code: row.division.code, year: column.year }
+      if (figure.kind === 'unreadable')
+        made.leave(
+          line,
+          reason(
+            'number-unreadable',
+            `“${raw.trim()}”读不成数 → 只留数字`,
+            `"${raw.trim()}" is no number → leave only digits`,
+          ),
+          cells,
+        )
+      if (figure.kind !== 'number') continue
+      const moved = scopeProblem(row.division.code, column.year, scope)
+      if (moved) made.leave(line, moved, cells)
+      else made.add(line, { ...cells, value: converted(figure, column.factor) })
+    }
+  }
+  for (const [c, column] of columns) {
+    if (column.indicator.draw !== 'symbol') continue
+    notices.push(...sumProblems(`${column.indicator.nameZh} ${column.year}`, printed.get(c) ?? new Map(), divisions))
+  }
+  const totals = sheet.rows.filter(({ division }) => division && division.level !== 'county').length
+  if (totals > 0)
+    notices.push({
+      zh: `省、市合计 ${totals} 行只用来核对，不导入`,
+      en: `${totals} rows of city and province totals served as a check and are not imported`,
+    })
+  return made.done(() => false, notices)
+}
+
+const breathe = (progress: Progress | undefined, done: number, total: number) => progress?.(done, total)
+
+/** The printed digits, or the product without the noise of binary fractions. */
+function converted(figure: Extract<NumberReading, { kind: 'number' }>, factor: number): string {
+  return factor === 1 ? figure.text : String(Number((figure.value * factor).toPrecision(12)))
+}
+
+export const valuesKind: ImportKind = {
+  id: 'values',
+  titleZh: '指标数值（统计年鉴）',
+  titleEn: 'Values (yearbook tables)',
+  tables: ['values'],
+  async read(grids, knowledge, options) {
+    const readings: Reading[] = []
+    for (const grid of grids) {
+      const sheet = openSheet(grid, knowledge)
+      if (sheet) readings.push(await readSheet(grid, sheet, knowledge, options))
+    }
+    return {
+      candidates: readings.flatMap((r) => r.candidates),
+      unresolved: readings.flatMap((r) => r.unresolved),
+      skipped: [],
+      notices: readings.flatMap((r) => r.notices),
+      covers: () => false,
+    }
+  },
+  keyOf: (_, cells) => `${cells.indicator_id} ${cells.code} ${cells.year}`,
+  decide: (_, [row]) => (row ? { kind: 'existing', row } : { kind: 'new' }),
+}

@@ -1,0 +1,312 @@
+// Walks the rows of a list of core and collaborative zones: headers, headings and entries, whatever the layout.
+import type { DivisionCode } from '../../domain/division.ts'
+import type { Cluster, ZoneRole } from '../../domain/programmes.ts'
+import type { Grid, GridRow, Position } from '../grid.ts'
+import { chineseInteger, cleanText, isSerial, stripSerial } from '../recognise/clean-text.ts'
+import { type Reason, reason } from '../recognise/reason.ts'
+import { type EntryParts, type Recogniser, recogniseEntry } from '../recognise/recognise-entry.ts'
+import { type ColumnKinds, type HeaderPatterns, readHeader } from '../recognise/recognise-header.ts'
+import { isIgnorable, isProse, readHeading } from '../recognise/recognise-heading.ts'
+import { splitList } from './split-list.ts'
+
+type Column = 'serial' | 'city' | 'name' | 'core' | 'collab' | 'role' | 'batch' | 'focus' | 'note'
+
+const patterns: HeaderPatterns<Column> = [
+  ['serial', /^(?:序号?|编号|No\.?)$/i],
+  ['core', /^(?:省级)?核心区(?:名单|名称|所在地|\(.*\))*$/],
+  ['collab', /^(?:省级)?协同区(?:名单|名称|所在地|\(.*\))*$/],
+  ['role', /^(?:类型|类别|角色|定位|区域类型|区域定位|入选类型|创建类型|核心区.{1,2}协同区)$/],
+  ['batch', /^(?:批次|入选批次|批次号|公布批次)$/],
+  ['note', /^(?:备注|说明|注)$/],
+  ['city', /^(?:设区市|设区的市|所属设区市|所属市|所在市|地市|城市|市|市别|所在设区市)$/],
+  ['focus', /方向|领域|细分|特色产业$|重点产业|主导产业/],
+  ['name', /集群|产业群|县\(?市|区县|地区|所在地|区域|所在县|申报|平台|单位|名称|全称|地方|属地/],
+]
+
+export interface ZoneFound {
+  readonly parts: EntryParts & { readonly cluster: Cluster; readonly role: Exclude<ZoneRole, 'unknown'> }
+  readonly position: Position
+  readonly text: string
+}
+
+export interface ZoneUndecided {
+  readonly parts: EntryParts
+  readonly position: Position
+  readonly text: string
+  readonly reason: Reason
+}
+
+export interface ZoneWalk {
+  readonly found: ZoneFound[]
+  readonly undecided: ZoneUndecided[]
+  readonly skipped: { readonly position: Position; readonly text: string }[]
+  /** A title speaks of rising stars: the list is of another kind. */
+  isStarList: boolean
+}
+
+interface Context {
+  role?: Exclude<ZoneRole, 'unknown'> | undefined
+  batch?: number | undefined
+  cluster?: Cluster | undefined
+  cityCode?: DivisionCode | undefined
+  columns?: ColumnKinds<Column> | undefined
+}
+
+/** Reads one grid. */
+export function walkZoneRows(grid: Grid, recogniser: Recogniser, batch: number | undefined): ZoneWalk {
+  const walk: ZoneWalk = { found: [], undecided: [], skipped: [], isStarList: false }
+  const context: Context = { batch }
+  for (const row of grid.rows) readRow(row, grid.sheet, recogniser, context, walk)
+  return walk
+}
+
+function readRow(row: GridRow, sheet: string, recogniser: Recogniser, context: Context, walk: ZoneWalk): void {
+  const texts = [...new Set(row.cells.map(cleanText).filter((text) => text !== ''))]
+  if (texts.length === 0) return
+  const columns = readHeader(row.cells, patterns)
+  if (columns) {
+    context.columns = columns
+    return
+  }
+  const position: Position = { sheet, row: row.number, column: -1 }
+  const [only = ''] = texts
+  const isSingle = texts.length === 1 || texts.slice(1).every((text) => isSerial(text))
+  if (isIgnorable(stripSerial(only)) || isIgnorable(only)) {
+    walk.skipped.push({ position, text: texts.join(' ') })
+    return
+  }
+  if (isSingle && readSingle(only, position, recogniser, context, walk)) return
+  readEntryRow(row, position, recogniser, context, walk)
+}
+
+/** A row with one text: heading, title or entry. Returns whether it is dealt with. */
+function readSingle(
+  text: string,
+  position: Position,
+  recogniser: Recogniser,
+  context: Context,
+  walk: ZoneWalk,
+): boolean {
+  const heading = readHeading(text)
+  const bare = stripSerial(text).replace(/\((?:共)?\d+(?:个|家|项|条)?\)$/, '')
+  const read = recogniseEntry(bare, recogniser, {})
+  if ('parts' in read && !read.parts.place) {
+    const { city, cluster, role, batch } = read.parts
+    // "杭州市高端软件产业集群" is an entry that lacks its county, no heading.
+    if (city && cluster) return false
+    if (cluster || city || role || batch !== undefined) {
+      if (batch !== undefined) Object.assign(context, { batch, role: undefined })
+      if (role) context.role = role
+      if (cluster) context.cluster = cluster
+      if (city) context.cityCode = city.code
+      return true
+    }
+  }
+  const isTitle =
+    isProse(text) ||
+    /^(?:全省|浙江省)?.{0,12}(?:核心区|协同区)(?:和|与|、|及)?(?:核心区|协同区)?(?:\(.*\))?$/.test(bare)
+  if ('parts' in read || !(isTitle || heading.isStar)) return false
+  const hasPlace = recogniser.knowledge.counties.some((d) => text.includes(d.nameZh))
+  if (hasPlace) return false
+  if (heading.isStar && /核心区|协同区/.test(text) === false) walk.isStarList = true
+  if (heading.batch !== undefined) Object.assign(context, { batch: heading.batch, role: undefined })
+  if (heading.role) context.role = heading.role
+  walk.skipped.push({ position, text })
+  return true
+}
+
+interface RowParts {
+  role?: Exclude<ZoneRole, 'unknown'> | undefined
+  batch?: number | undefined
+  focusZh?: string | undefined
+  city?: EntryParts['city']
+  /** Several places of one cell are several entries. */
+  entries: EntryParts[]
+  cluster?: Cluster | undefined
+  reasons: Reason[]
+}
+
+function readEntryRow(
+  row: GridRow,
+  position: Position,
+  recogniser: Recogniser,
+  context: Context,
+  walk: ZoneWalk,
+): void {
+  const columns = context.columns ?? []
+  const parts: RowParts = { entries: [], reasons: [] }
+  const cells = row.cells.map((raw, column) => ({ raw, text: cleanText(raw), kind: columns[column] }))
+  // Merged cells repeat their text: each text of a row is read once.
+  const seen = new Set<string>()
+  const used = cells.filter(({ text, kind }) => {
+    if (text === '' || kind === 'serial' || kind === 'note' || (kind === undefined && isSerial(text))) return false
+    if (kind !== 'core' && kind !== 'collab' && seen.has(text)) return false
+    seen.add(text)
+    return true
+  })
+  if (used.length === 0) return
+  const text = used.map(({ text }) => text).join(' ')
+  for (const cell of used) if (cell.kind === 'city') readCity(cell.text, parts, recogniser)
+  for (const { raw, text, kind } of used) {
+    const cityCode = parts.city?.code ?? context.cityCode
+    if (kind === 'city') continue
+    if (kind === 'role') {
+      const { role } = readHeading(text)
+      if (role) parts.role = role
+      else
+        parts.reasons.push(
+          reason(
+            'role-unknown',
+            `“${text}”不是核心区或协同区 → 请选其一`,
+            `"${text}" is neither core nor collaborative → choose one`,
+          ),
+        )
+    } else if (kind === 'batch') {
+      const batch = chineseInteger(text.replace(/^第|批次?$|^\d{4}年第?/g, ''))
+      if (batch === undefined)
+        parts.reasons.push(
+          reason('batch-unknown', `“${text}”不是批次 → 如 第二批`, `"${text}" is no batch → such as 第二批`),
+        )
+      else parts.batch = batch
+    } else if (kind === 'focus') parts.focusZh = text
+    else readNames(raw, kind, cityCode, parts, recogniser)
+  }
+  finish(parts, position, text, context, walk)
+}
+
+function readCity(text: string, parts: RowParts, recogniser: Recogniser): void {
+  const read = recogniseEntry(text, recogniser)
+  if ('parts' in read && (read.parts.city || read.parts.place)) {
+    if (read.parts.place) parts.entries.push(read.parts)
+    else parts.city = read.parts.city
+  } else if ('reason' in read) parts.reasons.push(read.reason)
+}
+
+function readNames(
+  raw: string,
+  kind: Column | undefined,
+  cityCode: DivisionCode | undefined,
+  parts: RowParts,
+  recogniser: Recogniser,
+): void {
+  const isMatrix = kind === 'core' || kind === 'collab'
+  const role = kind === 'core' || kind === 'collab' ? kind : undefined
+  const whole = recogniseEntry(raw, recogniser, { cityCode })
+  const isList = isMatrix || !('parts' in whole)
+  const pieces = isList ? splitList(raw) : []
+  if (pieces.length > 1) {
+    let city = cityCode
+    const read = pieces.map((piece) => {
+      const result = recogniseEntry(piece, recogniser, { cityCode: /^.{2,3}市/.test(piece) ? undefined : city })
+      if ('parts' in result && result.parts.place) city = result.parts.place.cityCode
+      return { piece, result }
+    })
+    const places = read.flatMap(({ result }) => ('parts' in result && result.parts.place ? [result.parts] : []))
+    const areAlike = new Set(places.map(({ cluster }) => cluster?.id)).size <= 1
+    if (isMatrix || (places.length === pieces.length && areAlike)) {
+      for (const { piece, result } of read) {
+        if ('parts' in result && result.parts.place) parts.entries.push({ ...result.parts, ...(role ? { role } : {}) })
+        else
+          parts.reasons.push(
+            'reason' in result
+              ? result.reason
+              : reason('place-unknown', `“${piece}”没有地名`, `"${piece}" names no place`),
+          )
+      }
+      return
+    }
+  }
+  if ('reason' in whole) {
+    parts.reasons.push(whole.reason)
+    return
+  }
+  const said = whole.parts
+  if (said.place) parts.entries.push(role ? { ...said, role } : said)
+  else {
+    if (said.cluster && parts.cluster && parts.cluster.id !== said.cluster.id)
+      parts.reasons.push(
+        reason(
+          'two-clusters',
+          `同一行有两个集群：${parts.cluster.nameZh}、${said.cluster.nameZh}`,
+          `Two clusters in one row: ${parts.cluster.nameZh}, ${said.cluster.nameZh}`,
+        ),
+      )
+    parts.cluster ??= said.cluster
+    parts.city ??= said.city
+    parts.role ??= said.role
+    parts.batch ??= said.batch
+    parts.focusZh ??= said.focusZh
+  }
+}
+
+function finish(parts: RowParts, position: Position, text: string, context: Context, walk: ZoneWalk): void {
+  const undecided = (why: Reason, said: EntryParts = {}) =>
+    walk.undecided.push({ parts: said, position, text, reason: why })
+  const inheritedCluster = parts.cluster ?? context.cluster
+  for (const why of parts.reasons) {
+    const [entry = {}] = parts.entries
+    // Where the text names a cluster nobody knows, the heading's must not stand in for it.
+    const known = why.code === 'cluster-unknown' ? { ...context, cluster: undefined } : context
+    undecided(why, merged(entry, parts, known))
+  }
+  if (parts.reasons.length > 0 && !parts.entries.some((e) => e.role)) return
+  const places = new Set(parts.entries.map((e) => `${e.place?.placeZh} ${e.role ?? ''}`))
+  if (parts.entries.length === 0) {
+    const what = parts.city?.nameZh ?? ''
+    undecided(
+      reason(
+        'no-county',
+        `只写到“${what}”，没有县（市、区）或功能区 → 请补上`,
+        `Only "${what}" is named, no county or zone → add it`,
+      ),
+      merged({}, parts, context),
+    )
+    return
+  }
+  for (const entry of parts.entries) {
+    if (!places.delete(`${entry.place?.placeZh} ${entry.role ?? ''}`)) continue
+    const said = merged(entry, parts, context)
+    if (entry.cluster && parts.cluster && entry.cluster.id !== parts.cluster.id) {
+      undecided(
+        reason(
+          'two-clusters',
+          `同一行有两个集群：${entry.cluster.nameZh}、${parts.cluster.nameZh}`,
+          `Two clusters in one row: ${entry.cluster.nameZh}, ${parts.cluster.nameZh}`,
+        ),
+        said,
+      )
+      continue
+    }
+    const cluster = entry.cluster ?? inheritedCluster
+    const { role } = said
+    if (!cluster) undecided(reason('no-cluster', '没有写明哪个集群 → 请选定', 'No cluster is named → choose one'), said)
+    else if (!role)
+      undecided(
+        reason(
+          'no-role',
+          '没有写明是核心区还是协同区 → 请选其一',
+          'Neither core nor collaborative is said → choose one',
+        ),
+        said,
+      )
+    else if (entry.role && parts.role && entry.role !== parts.role)
+      undecided(reason('two-roles', '同一行的角色前后不一 → 请选其一', 'The row names two roles → choose one'), said)
+    else walk.found.push({ parts: { ...said, cluster, role }, position, text })
+  }
+}
+
+function merged(entry: EntryParts, parts: RowParts, context: Context): EntryParts {
+  const cluster = entry.cluster ?? parts.cluster ?? context.cluster
+  const role = entry.role ?? parts.role ?? context.role
+  const batch = entry.batch ?? parts.batch ?? context.batch
+  const focusZh = entry.focusZh ?? parts.focusZh
+  const city = entry.city ?? parts.city
+  return {
+    ...(entry.place ? { place: entry.place } : {}),
+    ...(city ? { city } : {}),
+    ...(cluster ? { cluster } : {}),
+    ...(role ? { role } : {}),
+    ...(batch === undefined ? {} : { batch }),
+    ...(focusZh === undefined ? {} : { focusZh }),
+  }
+}

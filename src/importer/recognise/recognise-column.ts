@@ -1,0 +1,134 @@
+// The header over a column of a yearbook → indicator, year and unit; whatever is not said stays open.
+import type { Indicator } from '../../domain/indicator.ts'
+import { cleanText } from './clean-text.ts'
+import { nearestGuesses, type Reason, reason } from './reason.ts'
+
+/** What a title, a "单位:" line or an option says for columns that do not say it themselves. */
+export interface ColumnDefaults {
+  readonly indicator?: Indicator | undefined
+  readonly year?: string | undefined
+  readonly unit?: string | undefined
+}
+
+export interface ValueColumn {
+  readonly indicator: Indicator
+  readonly year: string
+  /** Multiplies the printed figure into the indicator's unit. */
+  readonly factor: number
+}
+
+/** Units that mean the same amount, in a common measure. */
+const units: Readonly<Record<string, readonly [measure: string, amount: number]>> = {
+  元: ['yuan', 1],
+  万元: ['yuan', 1e4],
+  百万元: ['yuan', 1e6],
+  亿元: ['yuan', 1e8],
+  人: ['person', 1],
+  万人: ['person', 1e4],
+  平方公里: ['km2', 1],
+  平方千米: ['km2', 1],
+  'km²': ['km2', 1],
+  km2: ['km2', 1],
+  公顷: ['km2', 0.01],
+  家: ['firm', 1],
+  个: ['firm', 1],
+  户: ['firm', 1],
+  '%': ['percent', 1],
+  '万元/亩': ['per mu', 1],
+}
+
+const unitPattern = /\(?(?:计量)?单位[:为]?([^()]+?)\)?$/
+const yearPattern = /((?:19|20)\d\d)年?/
+
+/** Reads a title or a line above the table for what holds in all columns. */
+export function readDefaults(text: string, indicators: readonly Indicator[]): ColumnDefaults {
+  const clean = cleanText(text)
+  const years = new Set([...clean.matchAll(/(?:19|20)\d\d(?!\d)/g)].map((m) => m[0]))
+  const unit = /单位[:为]([^\s()]+)/.exec(clean)?.[1] ?? /\(([^()]+)\)$/.exec(clean)?.[1]
+  const [year] = years
+  const indicator = [...indicators]
+    .sort((a, b) => nameOf(b).length - nameOf(a).length)
+    .find((i) => clean.includes(nameOf(i)))
+  return {
+    ...(indicator && { indicator }),
+    ...(years.size === 1 ? { year } : {}),
+    ...(unit !== undefined && unit in units ? { unit } : {}),
+  }
+}
+
+/** 常住人口（年末） is printed as 常住人口(年末) or 年末常住人口. */
+const nameOf = (indicator: Indicator) => cleanText(indicator.nameZh)
+
+function findIndicator(name: string, indicators: readonly Indicator[]): Indicator | undefined {
+  const exact = indicators.find((i) => nameOf(i) === name)
+  if (exact) return exact
+  const [, stem, inner] = /^(.+?)\((.+)\)$/.exec(name) ?? []
+  const swapped = stem === undefined ? undefined : indicators.find((i) => nameOf(i) === `${inner}${stem}`)
+  if (swapped) return swapped
+  return indicators.find((i) => {
+    const [, base, note] = /^(.+?)\((.+)\)$/.exec(nameOf(i)) ?? []
+    return base !== undefined && `${note}${base}` === name
+  })
+}
+
+/** Reads one column's header. */
+export function recogniseColumn(
+  header: string,
+  indicators: readonly Indicator[],
+  defaults: ColumnDefaults,
+): ValueColumn | Reason {
+  let text = cleanText(header)
+  const year = yearPattern.exec(text)?.[1] ?? defaults.year
+  text = text.replace(yearPattern, '').replace(/[①-⑳*]/g, '')
+  let unit: string | undefined
+  text = text.replace(/\(([^()]+)\)/g, (whole, inner: string) => {
+    const said = inner.replace(unitPattern, '$1')
+    if (!(said in units)) return whole
+    unit = said
+    return ''
+  })
+  const bare = text.match(/^(.+?)[:/]?(亿元|万元|万人|平方公里)$/)
+  if (unit === undefined && bare) {
+    unit = bare[2]
+    text = bare[1] ?? text
+  }
+  text = text.replace(/^[、,:()]+|[、,:(]+$/g, '')
+  const indicator = text === '' ? defaults.indicator : findIndicator(text, indicators)
+  if (!indicator) {
+    const candidates = indicators.map((i) => ({
+      label: `${i.id} ${i.nameZh}`,
+      cells: { indicator_id: i.id },
+      names: [nameOf(i), nameOf(i).replace(/\(.*\)/, '')],
+    }))
+    return reason(
+      'indicator-unknown',
+      `“${cleanText(header)}”不是 indicators.csv 里的指标 → 先在那里加一行，或改列名`,
+      `"${cleanText(header)}" is no indicator of indicators.csv → add a row there, or rename the column`,
+      nearestGuesses(text, candidates),
+    )
+  }
+  if (year === undefined)
+    return reason(
+      'year-unknown',
+      `“${cleanText(header)}”没有写年份 → 用 --year 或在表题写明`,
+      `"${cleanText(header)}" says no year → use --year or write it in the title`,
+    )
+  const said = unit ?? defaults.unit
+  if (indicator.unitZh === '') return { indicator, year, factor: 1 }
+  if (said === undefined)
+    return reason(
+      'unit-unknown',
+      `“${cleanText(header)}”没有写单位 → 在列名或表题写明`,
+      `"${cleanText(header)}" says no unit → write it in the header or title`,
+    )
+  const [measure, amount] = units[said] ?? []
+  const [own, ownAmount] = units[indicator.unitZh] ?? []
+  if (said === indicator.unitZh) return { indicator, year, factor: 1 }
+  if (measure === undefined || measure !== own || amount === undefined || ownAmount === undefined)
+    return reason(
+      'unit-differs',
+      `“${cleanText(header)}”的单位是${said}，指标用${indicator.unitZh} → 请核对`,
+      `The unit of "${cleanText(header)}" is ${said}, the indicator uses ${indicator.unitEn} → check it`,
+    )
+  return { indicator, year, factor: amount / ownAmount }
+}
