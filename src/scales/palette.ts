@@ -1,12 +1,13 @@
 // Every colour of the atlas, per ground: paper, hall and high contrast.
 
-export const grounds = ['light', 'dark', 'contrast'] as const
+export const grounds = ['light', 'dark', 'contrast', 'hall'] as const
 export type Ground = (typeof grounds)[number]
 
 export type Hue = 'teal' | 'ochre' | 'violet' | 'clay' | 'slate'
 
 export interface Palette {
-  readonly ground: Ground
+  /** Which kind of ground the painters draw on; the hall's is a dark one. */
+  readonly ground: Exclude<Ground, 'hall'>
   readonly paper: string
   readonly land: string
   readonly ink: string
@@ -25,7 +26,7 @@ export interface Palette {
   readonly ramps: Readonly<Record<Hue, readonly [string, string, string, string, string, string]>>
 }
 
-export const palettes: Readonly<Record<Ground, Palette>> = {
+const page: Readonly<Record<Exclude<Ground, 'hall'>, Palette>> = {
   light: {
     ground: 'light',
     paper: '#f7f5ef',
@@ -96,3 +97,28 @@ export const palettes: Readonly<Record<Ground, Palette>> = {
     },
   },
 }
+
+/** Projectors wash colours out: wider steps, brighter lines, nothing that rests on a fine difference. */
+const hall: Palette = {
+  ...page.dark,
+  paper: '#0b1a20',
+  land: '#1e353f',
+  ink: '#ffffff',
+  inkSoft: '#c9d8da',
+  hairline: '#4d6a74',
+  provinceLine: '#f2fffb',
+  cityLine: '#a3bfc4',
+  countyLine: '#0b1a20',
+  hatch: '#7d9aa4',
+  mountain: '#ffcf70',
+  groups: { G1: '#7cbcff', G2: '#ffb547', G3: '#ff94c8', G4: '#7ff0c6', '': '#c8d4d6' },
+  ramps: {
+    teal: ['#1f4650', '#256069', '#2d8085', '#46a5a2', '#7fd0c5', '#cff5ea'],
+    ochre: ['#4a3d22', '#6d562a', '#957430', '#c0983f', '#e6bf66', '#fbe5ae'],
+    violet: ['#3a3459', '#524879', '#7163a3', '#9383c6', '#b9adea', '#e3dcff'],
+    clay: ['#4f3329', '#754833', '#a1623f', '#cb8055', '#eda680', '#ffd6bd'],
+    slate: ['#274556', '#345f78', '#467f9c', '#66a2c0', '#97c5dc', '#d2eaf6'],
+  },
+}
+
+export const palettes: Readonly<Record<Ground, Palette>> = { ...page, hall }

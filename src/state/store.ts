@@ -48,7 +48,8 @@ export function createStore({ atlas, view: initial = defaultView }: StoreOptions
   const hasEnglish = signal(true)
   const language = computed<Language>(() => (hasEnglish.value ? view.value.language : 'zh'))
   const ground = computed<Ground>(() => {
-    const { theme } = view.value
+    const { theme, present } = view.value
+    if (present && (theme === 'auto' || theme === 'dark')) return 'hall'
     return theme === 'auto' ? (prefersDark.value ? 'dark' : 'light') : theme
   })
   return {

@@ -13,9 +13,10 @@ function tokensOf(css: string, selector: string): Record<string, string> {
 }
 
 const tokens = {
-  light: tokensOf(read('./critical.css'), ':root'),
+  light: { ...tokensOf(read('./critical.css'), ':root'), ...tokensOf(read('./app.css'), ':root') },
   dark: tokensOf(read('./app.css'), ':root[data-ground="dark"]'),
   contrast: tokensOf(read('./app.css'), ':root[data-ground="contrast"]'),
+  hall: tokensOf(read('./present/hall.css'), ':root[data-ground="hall"]'),
 }
 
 describe.each(grounds)('%s', (ground) => {

@@ -65,7 +65,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   state: {
     why: 'a visit replays in Node',
-    may: always('domain', 'view', 'scales', 'drawing', 'i18n', '@preact/signals'),
+    may: always('domain', 'view', 'scales', 'drawing', 'i18n', 'story', '@preact/signals'),
   },
   load: {
     why: 'the only fetch',
@@ -73,7 +73,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   export: {
     why: 'one file per format, none needs a page',
-    may: always('domain', 'geo', 'view', 'scales', 'drawing', 'i18n', 'state', 'd3-dsv'),
+    may: always('domain', 'geo', 'view', 'scales', 'drawing', 'i18n', 'state', 'd3-dsv', 'uqr'),
   },
   ui: {
     why: 'panels work without WebGL',
@@ -90,10 +90,11 @@ export const walls: Readonly<Record<string, Wall>> = {
         'coverage',
         'policy',
         'painters/svg',
+        'story',
         'preact',
         '@preact/signals',
       ),
-      ...lazy('search', 'painters/gl'),
+      ...lazy('search', 'painters/gl', 'mammoth'),
     },
   },
   story: { why: 'a story is a list of links', may: always('domain', 'view', 'i18n') },

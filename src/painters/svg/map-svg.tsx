@@ -23,6 +23,12 @@ export interface MapSvgProps {
   readonly viewBox: ViewBox
   /** Map units per CSS px, for strokes' and patterns' grain. */
   readonly unitsPerPx: number
+  /** Size of names and signs against the page's; patterns follow. */
+  readonly markScale?: number
+  /** Names in px before `markScale`. */
+  readonly fontPx?: number
+  /** Prefix of the ids inside, where a document holds several maps. */
+  readonly scope?: string
   readonly title: string
   readonly selected?: string
   readonly hovered?: string
@@ -39,16 +45,29 @@ export interface MapSvgProps {
 const dashes: Readonly<Record<OutlineMark['style'], string>> = { dotted: '0.1 4', dashed: '5 3', solid: '' }
 
 export function MapSvg(props: MapSvgProps) {
-  const { drawing, placement, paths, palette, viewBox, unitsPerPx, title, areaLabel } = props
+  const {
+    drawing,
+    placement,
+    paths,
+    palette,
+    viewBox,
+    unitsPerPx,
+    title,
+    areaLabel,
+    scope,
+    markScale = 1,
+    fontPx,
+  } = props
+  const lettering = fontPx === undefined ? {} : { fontSize: `${fontPx}px` }
   const box = [viewBox.x, viewBox.y, viewBox.width, viewBox.height].map((n) => Math.round(n * 100) / 100).join(' ')
   return (
     <svg
       class="map"
       viewBox={box}
-      role="group"
+      role={scope === undefined ? 'group' : 'img'}
       aria-label={title}
       // The first page takes --k from its style sheet: the content policy forbids style attributes.
-      {...(areaLabel ? { style: { '--k': unitsPerPx } } : {})}
+      {...(areaLabel || scope !== undefined ? { style: { '--k': unitsPerPx * markScale, ...lettering } } : {})}
     >
       <g class="gr">
         <Ground {...props} />
@@ -72,13 +91,14 @@ export function MapSvg(props: MapSvgProps) {
 }
 
 /** Fills, patterns and borders. */
-function Ground({ drawing, paths, palette, unitsPerPx, areaLabel, tabStop, highlightedClass }: MapSvgProps) {
+function Ground(props: MapSvgProps) {
+  const { drawing, paths, palette, unitsPerPx, areaLabel, tabStop, highlightedClass, markScale = 1, scope = '' } = props
   return (
     <>
-      <Patterns used={drawing.areas} unitsPerPx={unitsPerPx} />
+      <Patterns used={drawing.areas} unitsPerPx={unitsPerPx * markScale} scope={scope} />
       <g class="co" fill="none" stroke={palette.ground === 'dark' ? '#4aa7a8' : palette.ink}>
-        <use href="#pv" />
-        <use href="#pv" />
+        <use href={`#${scope}pv`} />
+        <use href={`#${scope}pv`} />
       </g>
       <g class="ar" stroke={palette.countyLine}>
         {drawing.areas.map((area) => (
@@ -105,14 +125,14 @@ function Ground({ drawing, paths, palette, unitsPerPx, areaLabel, tabStop, highl
               <path
                 key={area.code}
                 d={paths.areas.get(area.code)}
-                fill={`url(#${patternId(area.pattern, area.patternColour)})`}
+                fill={`url(#${patternId(area.pattern, area.patternColour, scope)})`}
               />
             ),
         )}
       </g>
       <g fill="none" class="bd">
         <path class="cb" d={paths.cityBorders} stroke={palette.cityLine} />
-        <path id="pv" d={paths.province} stroke={palette.provinceLine} />
+        <path id={`${scope}pv`} {...(scope ? { class: 'pv' } : {})} d={paths.province} stroke={palette.provinceLine} />
       </g>
     </>
   )

@@ -17,6 +17,14 @@ export interface WindowBox {
   readonly padding: PaddingPx
 }
 
+/** How large names and signs are drawn: everything times `scale`, names of `fontPx` before that. */
+export interface Lettering {
+  readonly scale: number
+  readonly fontPx: number
+}
+
+export const pageLettering: Lettering = { scale: 1, fontPx: 12 }
+
 export interface MapState {
   readonly paths: Signal<MapPaths>
   /** null until the page is measured. */
@@ -24,6 +32,7 @@ export interface MapState {
   readonly camera: Signal<Camera | null>
   /** False while the camera moves by itself: names wait for its end. */
   readonly isSettled: Signal<boolean>
+  readonly lettering: Signal<Lettering>
   readonly viewBox: ReadonlySignal<ViewBox>
   readonly unitsPerPx: ReadonlySignal<number>
   readonly placement: ReadonlySignal<Placement>
@@ -35,6 +44,7 @@ export function createMapState(store: Store, paths: MapPaths): MapState {
   const camera = signal<Camera | null>(null)
   const windowBox = signal<WindowBox | null>(null)
   const isSettled = signal(true)
+  const lettering = signal(pageLettering)
   const unitsPerPx = computed(() => (camera.value ? frame.scale / camera.value.scale : firstUnitsPerPx))
   const settledScale = keepWhile(
     computed(() => camera.value?.scale ?? frame.scale / firstUnitsPerPx),
@@ -45,11 +55,14 @@ export function createMapState(store: Store, paths: MapPaths): MapState {
     window: windowBox,
     camera,
     isSettled,
+    lettering,
     unitsPerPx,
     viewBox: computed(() => boxOf(frame, camera.value, windowBox.value)),
     placement: computed(() => {
-      const at: Camera = { scale: settledScale.value, offsetX: 0, offsetY: 0 }
+      const { scale, fontPx } = lettering.value
+      const at: Camera = { scale: settledScale.value / scale, offsetX: 0, offsetY: 0 }
       return placeMarks(store.drawing.value, {
+        fontPx,
         toPx: (lonLat) => toScreen(at, lonLat),
         selected: store.view.value.place,
       })

@@ -9,7 +9,7 @@ import { useApp, useText } from '../app-context.ts'
 import { areaSentence } from './area-sentence.ts'
 import { listenToGestures } from './gestures.ts'
 import type { GlSession } from './gl-session.ts'
-import { cameraFor, type MapState } from './map-state.ts'
+import { cameraFor, type MapState, pageLettering } from './map-state.ts'
 import { measureWindow } from './measure.ts'
 import { flyTo } from './move-camera.ts'
 import { Tooltip } from './tooltip.tsx'
@@ -99,6 +99,8 @@ export function MapView({ state, startGl }: MapViewProps) {
           palette={palettes[store.ground.value]}
           viewBox={state.viewBox.value}
           unitsPerPx={state.unitsPerPx.value}
+          markScale={state.lettering.value.scale}
+          {...(state.lettering.value === pageLettering ? {} : { fontPx: state.lettering.value.fontPx })}
           title={t.name(drawing.title)}
           selected={store.view.value.place}
           hovered={store.hovered.value}
