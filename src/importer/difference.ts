@@ -93,7 +93,8 @@ export async function findDifference(input: DifferenceInput): Promise<Difference
     if (!open) continue
     const made = place(candidate, open, kind, knowledge, input.source)
     work += made.work
-    if ('reason' in made) unresolved.push({ ...candidate, reason: made.reason })
+    if ('reason' in made)
+      unresolved.push({ ...candidate, cells: { ...candidate.defaults, ...candidate.cells }, reason: made.reason })
     else {
       const key =
         made.row.index >= 0

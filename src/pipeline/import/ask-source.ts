@@ -1,0 +1,61 @@
+// Completes the source: asks in a terminal; elsewhere says which options are missing.
+import { createInterface } from 'node:readline/promises'
+import { type ImportSource, missingFields } from '../../importer/import-source.ts'
+import { ArgumentError, isDate } from './read-arguments.ts'
+
+const blank: ImportSource = {
+  title: '',
+  titleEn: '',
+  number: '',
+  issuer: '',
+  issuerEn: '',
+  date: '',
+  url: '',
+  kind: 'document',
+}
+
+const questions = [
+  { field: 'title', zh: '文件或年鉴的标题', en: 'title', isNeeded: true },
+  { field: 'number', zh: '文号（没有就回车）', en: 'document number, or Enter', isNeeded: false },
+  { field: 'issuer', zh: '发布单位', en: 'issuer', isNeeded: true },
+  { field: 'date', zh: '日期，如 2026-01-31', en: 'date', isNeeded: true },
+  { field: 'url', zh: '网址（没有就回车）', en: 'address, or Enter', isNeeded: false },
+] as const
+
+/** The source as far as the options give it; null where a needed field is missing. */
+export function sourceFromOptions(given: Partial<ImportSource>): ImportSource | null {
+  return missingFields(given).length > 0 ? null : { ...blank, ...given }
+}
+
+/** Throws an ArgumentError that lists the missing options. */
+export function demandSource(given: Partial<ImportSource>): ImportSource {
+  const missing = missingFields(given)
+  if (missing.length > 0)
+    throw new ArgumentError(
+      `写入前要知道来源，还缺：${missing.map(({ field, zh }) => `--${field}（${zh}）`).join('、')}；未写入任何文件。\n` +
+        `The source must be known before anything is written; missing: ${missing.map(({ field, en }) => `--${field} (${en})`).join(', ')}. Nothing was written.`,
+    )
+  return { ...blank, ...given }
+}
+
+/** Asks for each field that the options did not give. */
+export async function askSource(
+  given: Partial<ImportSource>,
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): Promise<ImportSource> {
+  const lines = createInterface({ input, output })
+  const answers: Record<string, string> = {}
+  try {
+    for (const { field, zh, en, isNeeded } of questions) {
+      if (given[field] !== undefined) continue
+      let answer = ''
+      do answer = (await lines.question(`${zh} · ${en}: `)).trim()
+      while ((isNeeded && answer === '') || (field === 'date' && !isDate(answer)))
+      answers[field] = answer
+    }
+  } finally {
+    lines.close()
+  }
+  return { ...blank, ...given, ...answers }
+}

@@ -1,0 +1,87 @@
+// The difference as lines for a terminal, Chinese first, the undecided with reason and guesses, counts at the end.
+import type { Difference, DifferenceRow } from '../../importer/difference.ts'
+import { positionLabel } from '../../importer/grid.ts'
+import { allTables } from '../../tables/all-tables.ts'
+import { rowLabel } from '../../tables/table.ts'
+
+const titles = {
+  new: '新增 new',
+  changed: '变动 changed',
+  promoted: '升级 promoted',
+} as const
+
+const labelColumns = [
+  'cluster_id',
+  'role',
+  'batches',
+  'name_zh',
+  'place_zh',
+  'industry_zh',
+  'from_zh',
+  'to_zh',
+  'kind',
+  'scope_zh',
+  'indicator_zh',
+  'indicator_id',
+  'code',
+  'year',
+  'value',
+  'event_zh',
+  'county_codes',
+  'focus_zh',
+]
+/** More rows of one sort than this say nothing new. */
+const shownRows = 200
+
+function describe(row: DifferenceRow): string {
+  const cells = labelColumns.flatMap((column) => (row.cells[column] ? [row.cells[column]] : []))
+  const notes = row.notes.map(({ zh }) => `\n      注意：${zh}`).join('')
+  if (row.kind !== 'changed') {
+    const from = row.promotedFrom === '' ? '' : ` ← ${row.promotedFrom}`
+    return `  + ${row.table}  ${cells.join(' · ')}${from}${notes}`
+  }
+  const table = allTables.find(({ id }) => id === row.table)
+  const changes = row.changes
+    .map(({ column, before, after }) => `\n      ${column}: ${before || '（空）'} → ${after || '（空）'}`)
+    .join('')
+  return `  ~ ${row.table}  ${table ? rowLabel(table, row.cells) : ''} ${cells.slice(0, 4).join(' · ')}${changes}${notes}`
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return []
+  const more =
+    lines.length > shownRows ? [`  …… 另有 ${lines.length - shownRows} 行 · ${lines.length - shownRows} more`] : []
+  return [`\n${title}（${lines.length}）`, ...lines.slice(0, shownRows), ...more]
+}
+
+/** Everything an import would do, and everything it would not. */
+export function formatDifference({ rows, gone, unresolved, skipped, notices }: Difference): string {
+  const of = (kind: DifferenceRow['kind']) => rows.filter((row) => row.kind === kind)
+  const goneLines = gone.map(({ table, cells }) => {
+    const name = labelColumns.flatMap((column) => (cells[column] ? [cells[column]] : [])).slice(0, 5)
+    return `  - ${table}  ${cells.id ?? ''} ${name.join(' · ')}`
+  })
+  const undecided = unresolved.map(({ position, text, reason }) => {
+    const guesses = reason.guesses.map(({ label }) => label).join('、')
+    return `  ? ${positionLabel(position)}  ${text}\n      ${reason.zh}\n      ${reason.en}${guesses === '' ? '' : `\n      也许是 · perhaps: ${guesses}`}`
+  })
+  const counts = [
+    `新增 ${of('new').length}`,
+    `变动 ${of('changed').length}`,
+    `升级 ${of('promoted').length}`,
+    `相同 ${of('same').length}`,
+    `文件中没有 ${gone.length}（只报告，不删除）`,
+    `待定 ${unresolved.length}`,
+    `略过 ${skipped.length} 行标题与说明`,
+  ]
+  return [
+    ...notices.map(({ zh, en }) => `! ${zh}\n  ${en}`),
+    ...section(titles.new, of('new').map(describe)),
+    ...section(titles.promoted, of('promoted').map(describe)),
+    ...section(titles.changed, of('changed').map(describe)),
+    ...section('文件中没有（不删除） in our table, not in the file (kept)', goneLines),
+    ...section('待定 not understood', undecided),
+    `\n${counts.join(' · ')}`,
+    `new ${of('new').length}, changed ${of('changed').length}, promoted ${of('promoted').length}, same ${of('same').length}, gone ${gone.length}, undecided ${unresolved.length}, lines passed over ${skipped.length}`,
+  ].join('\n')
+}
