@@ -3,10 +3,11 @@ import { signal } from '@preact/signals'
 import type { ComponentChild, ComponentType } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { appText } from '../i18n/app.messages.ts'
-import type { PageId } from '../view/view.ts'
+import { defaultView, type PageId } from '../view/view.ts'
 import { AppContext, type AppServices, type AppState, type DialogId, useApp, useText } from './app-context.ts'
 import { loadOtherControls } from './controls/layer-controls.tsx'
 import { useDocument, useShortcuts } from './document.ts'
+import { follow } from './follow.ts'
 import { Footer } from './footer/footer.tsx'
 import { LayerList } from './layer-list/layer-list.tsx'
 import { lazily, whenIdle } from './lazy.tsx'
@@ -56,18 +57,26 @@ export function App({ services, map, pages, plainTablesHref }: AppProps) {
 }
 
 function Frame({ map, pages, plainTablesHref }: Required<Omit<AppProps, 'services'>>) {
-  const { store, dialog } = useApp()
+  const { store, actions, dialog } = useApp()
   const t = useText(appText)
   useDocument()
   useShortcuts()
   useEffect(() => whenIdle(prefetch), [])
   const { page, place } = store.view.value
   const Page = pages[page]
+  const startAgain = () => {
+    const { language, theme } = store.view.value
+    actions.openView({ ...defaultView, language, theme })
+  }
   return (
     <>
       <SkipLink />
       <header class="t">
-        <h1>{t.title}</h1>
+        <h1>
+          <a href="?" onClick={follow(startAgain)}>
+            {t.title}
+          </a>
+        </h1>
         <p lang={t.otherLanguage}>{t.titleOther}</p>
       </header>
       <Toolbar />
@@ -75,9 +84,9 @@ function Frame({ map, pages, plainTablesHref }: Required<Omit<AppProps, 'service
         {map}
       </main>
       {Page && (
-        <div class="pg">
+        <main class="pg">
           <Page />
-        </div>
+        </main>
       )}
       <Sheet>
         <div class="lc">

@@ -17,6 +17,7 @@ const most = 6
 export function ComparePage() {
   const { store, actions, language, drawWith, describeTheme } = useApp()
   const t = useText(compareText)
+  const page = useText(appText)
   const { atlas } = store
   const places = store.view.value.compared.flatMap((code) => atlas.divisionByCode.get(code) ?? [])
   const codes = places.map((p) => p.code)
@@ -54,7 +55,7 @@ export function ComparePage() {
       )}
       {places.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section class="scroll" tabIndex={0} aria-label={t.heading}>
+        <section class="scroll" tabIndex={0} aria-label={page.table}>
           <table>
             <thead>
               <tr>

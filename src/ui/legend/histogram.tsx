@@ -36,7 +36,7 @@ export function Histogram({ classes }: { readonly classes: readonly LegendClass[
           <button
             type="button"
             class={lit === id ? 'on' : undefined}
-            aria-label={t.classCount(label, count)}
+            title={t.classCount(label, count)}
             onPointerEnter={() => actions.highlightClass(id)}
             onPointerLeave={() => actions.highlightClass('')}
             onFocus={() => actions.highlightClass(id)}

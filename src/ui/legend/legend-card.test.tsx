@@ -11,7 +11,7 @@ describe('the legend card', () => {
   const html = renderPart(<LegendCard />)
 
   test('keeps a class that no county is in, with its count of 0', () => {
-    expect(html).toContain('aria-label="1–9：0 个"')
+    expect(html).toContain('title="1–9：0 个"')
     expect(html).toMatch(/<span>0<\/span>/)
   })
 

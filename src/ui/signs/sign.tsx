@@ -6,10 +6,10 @@ interface SignProps {
   readonly colour: string
 }
 
-/** 12 px sign; decoration only, the text beside it says what it means. */
+/** Sign at text size; decoration only, the text beside it says what it means. */
 export function Sign({ shape, colour }: SignProps) {
   return (
-    <svg class="g" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+    <svg class="g" viewBox="0 0 12 12" aria-hidden="true">
       <Shape shape={shape} colour={colour} />
     </svg>
   )

@@ -36,10 +36,9 @@ export function Toolbar() {
         type="button"
         class="b q2"
         lang={t.otherLanguage}
-        aria-label={t.language}
         onClick={() => actions.patchView({ language: language.value === 'zh' ? 'en' : 'zh' })}
       >
-        {t.languageShort}
+        {t.language}
       </button>
       <label class="b q2">
         <svg width="14" height="14" aria-hidden="true">
