@@ -14,7 +14,7 @@ export function borderTexels({ ground, countyLine, cityLine, provinceLine }: Pal
   const heavier = ground === 'contrast' ? 0.4 : 0
   return strokeTexels([
     { ...solid, rgb: rgbOf(countyLine), widthPx: 0.7 + heavier },
-    { ...solid, rgb: rgbOf(cityLine), widthPx: 0.9 + heavier, dash: 5, gap: 3, hasRoundCaps: false },
+    { ...solid, rgb: rgbOf(cityLine), widthPx: 1.1 + heavier, dash: 5, gap: 3, hasRoundCaps: false },
     { ...solid, rgb: rgbOf(provinceLine), widthPx: 1.3 + heavier },
   ])
 }

@@ -48,6 +48,7 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
       hovered: store.hovered.value,
       selected: store.view.value.place,
       compared: store.view.value.compared,
+      classId: store.highlightedClass.value,
     })
     const map = await startGlMap({
       host,
