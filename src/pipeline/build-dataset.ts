@@ -3,18 +3,23 @@ import { type AtlasFile, createAtlas, type Edition } from '../domain/atlas.ts'
 import { toColumns } from '../domain/columns.ts'
 import { divisionCode } from '../domain/division.ts'
 import { type PolicyFile, themeOf } from '../domain/policy.ts'
+import type { AtlasTopology } from '../geo/atlas-topology.ts'
 import { type ParsedTables, parseTables } from '../tables/parse-tables.ts'
 import { type BoundariesBuild, buildBoundaries } from './boundaries/build-boundaries.ts'
 import type { ProvincePrefix } from './boundaries/read-boundaries.ts'
 import { checkTables, type Finding } from './check/check-tables.ts'
 import { checkReview, type EditionConfig } from './edition.ts'
 import { type DatasetFile, manifest } from './emit.ts'
+import type { EditionSnapshot } from './publish/changes.ts'
+import { publish } from './publish/publish.ts'
 import { buildStories } from './stories.ts'
 
 export interface Dataset {
   readonly findings: readonly Finding[]
   /** Empty where a finding is an error. */
   readonly files: readonly DatasetFile[]
+  /** Rows of this edition; null where nothing is published. */
+  readonly snapshot: EditionSnapshot | null
 }
 
 const decoder = new TextDecoder('utf-8')
@@ -26,16 +31,25 @@ export interface DatasetInput {
   readonly stories?: ReadonlyMap<string, Uint8Array>
   readonly edition: EditionConfig
   readonly province: ProvincePrefix
+  /** Rows of the edition before, for the list of changes; null for the first. */
+  readonly previous: EditionSnapshot | null
 }
 
 /** Builds in memory; writes nothing. Throws BoundaryError and EditionError. */
-export function buildDataset({ tables, stories = new Map(), edition: config, province }: DatasetInput): Dataset {
+export function buildDataset({
+  tables,
+  stories = new Map(),
+  edition: config,
+  province,
+  previous,
+}: DatasetInput): Dataset {
   const boundaries = buildBoundaries(province)
-  if (province !== '33') return { findings: [], files: geometryFiles(boundaries) }
+  if (province !== '33') return { findings: [], files: geometryFiles(boundaries), snapshot: null }
   checkReview(config, boundaries.geometryHash)
   const { findings } = checkTables({ files: tables, counties: boundaries.counties })
-  if (findings.some((f) => f.level === 'error')) return { findings, files: [] }
-  const parsed = parseTables(new Map([...tables].map(([name, bytes]) => [name, decoder.decode(bytes)])))
+  if (findings.some((f) => f.level === 'error')) return { findings, files: [], snapshot: null }
+  const texts = new Map([...tables].map(([name, bytes]) => [name, decoder.decode(bytes)]))
+  const parsed = parseTables(texts)
   const edition: Edition = {
     asOf: config.asOf,
     reviewNumber: config.reviewNumber,
@@ -46,12 +60,13 @@ export function buildDataset({ tables, stories = new Map(), edition: config, pro
   const { tables: columns, english } = toColumns(parsed.tables)
   const places = boundaries.places.map(roundPlace)
   const atlas: AtlasFile = { schema: 1, edition, places, tables: columns }
+  const whole = createAtlas({ edition, places, tables: parsed.tables })
   const told = buildStories({
     files: stories,
-    atlas: createAtlas({ edition, places, tables: parsed.tables }),
+    atlas: whole,
     facts: parsed.policyFacts,
   })
-  if (told.findings.length > 0) return { findings: [...findings, ...told.findings], files: [] }
+  if (told.findings.length > 0) return { findings: [...findings, ...told.findings], files: [], snapshot: null }
   const files = [
     ...geometryFiles(boundaries),
     file('atlas.json', atlas, parsed.tables.divisions.length),
@@ -59,10 +74,17 @@ export function buildDataset({ tables, stories = new Map(), edition: config, pro
     file('policy.json', policyFile(parsed), parsed.policyFacts.length),
     file('stories.json', told.file, told.file.stories.length),
   ]
+  const published = publish({
+    texts,
+    atlas: whole,
+    topology: JSON.parse(boundaries.geometryJson) as AtlasTopology,
+    previous,
+  })
+  const all = [...files, ...published.files]
   const rows = Object.fromEntries(Object.entries(parsed.tables).map(([name, table]) => [name, table.length]))
   const { geometryHash, asOf: date } = edition
-  const made = { files, tables: rows, sources: parsed.tables.sources.length, geometryHash, asOf: date }
-  return { findings, files: [...files, manifest(made)] }
+  const made = { files: all, tables: rows, sources: parsed.tables.sources.length, geometryHash, asOf: date }
+  return { findings, files: [...all, manifest(made)], snapshot: published.snapshot }
 }
 
 function policyFile({ policyFacts, policy }: ParsedTables): PolicyFile {

@@ -1,28 +1,34 @@
-// `npm run data`: checks the tables and writes public/data. `--check` only checks; `--province 33|all|…` picks the area.
-import { readFileSync } from 'node:fs'
+// `npm run data`: checks the tables and writes public/data. `--check` only checks; `--province 33|all|…` picks the area;
+// `--close-edition` keeps this edition's rows, so that the next one can say what changed.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { BoundaryError } from './boundaries/read-boundaries.ts'
 import { buildDataset } from './build-dataset.ts'
 import { formatFindings } from './check/format-findings.ts'
 import { EditionError, readEdition } from './edition.ts'
 import { writeDataset } from './emit.ts'
+import type { EditionSnapshot } from './publish/changes.ts'
 import { readStoryFiles, readTableFiles } from './read-files.ts'
+
+const lastEdition = 'data/last-edition.json'
 
 const { values } = parseArgs({
   options: {
     province: { type: 'string', default: '33' },
     out: { type: 'string', default: 'public/data' },
     check: { type: 'boolean', default: false },
+    'close-edition': { type: 'boolean', default: false },
   },
 })
 
 try {
   const start = performance.now()
-  const { findings, files } = buildDataset({
+  const { findings, files, snapshot } = buildDataset({
     tables: readTableFiles(),
     stories: readStoryFiles(),
     edition: readEdition(readFileSync('data/edition.json', 'utf8')),
     province: values.province,
+    previous: existsSync(lastEdition) ? (JSON.parse(readFileSync(lastEdition, 'utf8')) as EditionSnapshot) : null,
   })
   if (findings.length > 0) console.log(formatFindings(findings))
   if (findings.some((f) => f.level === 'error')) {
@@ -30,6 +36,7 @@ try {
     process.exitCode = 1
   } else if (!values.check) {
     writeDataset(values.out, files)
+    if (values['close-edition'] && snapshot) writeFileSync(lastEdition, `${JSON.stringify(snapshot)}\n`)
     const kilobytes = files.reduce((sum, f) => sum + Buffer.byteLength(f.text), 0) / 1000
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     console.log(`已写入 ${values.out}：${files.length} 个文件，${kilobytes.toFixed(0)} kB，用时 ${seconds} 秒。`)

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path'
 export interface DatasetFile {
   /** Name below public/data. */
   readonly name: string
-  readonly text: string
+  /** Text, or bytes where the file is none. */
+  readonly text: string | Uint8Array
   /** Rows, features or facts, as the manifest counts them. */
   readonly rows: number
 }

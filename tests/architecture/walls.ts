@@ -122,6 +122,7 @@ export const walls: Readonly<Record<string, Wall>> = {
         'node:',
       ),
       ...always(
+        'fflate',
         'topojson-client',
         'topojson-server',
         'topojson-simplify',
