@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Atlas } from './domain/atlas.ts'
 import { describePlace } from './drawing/describe-place.ts'
 import { draw } from './drawing/draw.ts'
+import type { RenderSvg } from './export/svg.ts'
 import { toMap } from './geo/map-frame.ts'
 import { layerOf } from './layers/all-layers.ts'
 import { cityMeasures } from './layers/land-figures.ts'
@@ -33,11 +34,12 @@ export interface PageOptions {
   readonly paths: MapPaths
   readonly loadSearch: (store: Store) => ReturnType<AppServices['loadSearch']>
   readonly addressOf: AppServices['addressOf']
-  readonly renderSvg: AppServices['renderSvg']
+  /** Makes the painter of exports; null where there is no document to draw in. */
+  readonly createSheetPainter: ((store: Store, paths: () => MapPaths) => RenderSvg) | null
 }
 
 /** Creates the visit and the page's root element; touches neither window nor network. */
-export function composePage({ atlas, paths, loadSearch, addressOf, renderSvg }: PageOptions): Page {
+export function composePage({ atlas, paths, loadSearch, addressOf, createSheetPainter }: PageOptions): Page {
   const store = createStore({ atlas })
   const actions = createActions(store)
   const map = createMapState(store, paths)
@@ -60,7 +62,7 @@ export function composePage({ atlas, paths, loadSearch, addressOf, renderSvg }: 
     loadSearch: () => loadSearch(store),
     geometry: miniGeometry(map.paths),
     metresPerPx: map.metresPerPx,
-    renderSvg,
+    renderSvg: createSheetPainter?.(store, () => map.paths.peek()) ?? null,
     present: null,
   }
   return {

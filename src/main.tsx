@@ -24,7 +24,10 @@ async function open(host: Element) {
     loadSearch: (store) =>
       import('./search/search.ts').then(({ createSearch }) => createSearch(atlas, store.language.value)),
     addressOf: (view) => linkTo(view, window),
-    renderSvg: null,
+    createSheetPainter: (store, shapes) => async (request) => {
+      const part = await import('./render-sheet.tsx')
+      return part.createSheetPainter(store, shapes)(request)
+    },
   })
   if (drawn) hydrate(page.root, host)
   else render(page.root, host)

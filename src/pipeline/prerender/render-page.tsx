@@ -27,7 +27,7 @@ export function renderPage(file: AtlasFile, coarse: CoarsePathsFile): RenderedPa
     },
     loadSearch: () => Promise.reject(new Error('no search at build time')),
     addressOf: () => '',
-    renderSvg: null,
+    createSheetPainter: null,
   })
   return { app: renderToString(page.root as preact.VNode), table: plainTable(atlas) }
 }
