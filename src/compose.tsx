@@ -1,12 +1,11 @@
 // Puts the page together from its folders; the same for the first page at build time and for the browser.
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Atlas } from './domain/atlas.ts'
-import { describePlace } from './drawing/describe-place.ts'
 import { draw } from './drawing/draw.ts'
 import type { RenderSvg } from './export/svg.ts'
 import { toMap } from './geo/map-frame.ts'
 import { layerOf } from './layers/all-layers.ts'
-import { cityMeasures } from './layers/land-figures.ts'
+import { cityMeasures } from './layers/land-measures.ts'
 import { flowKinds } from './layers/mountain-flows.ts'
 import type { MapPaths } from './painters/svg/map-paths.ts'
 import { palettes } from './scales/palette.ts'
@@ -49,13 +48,13 @@ export function composePage({ atlas, paths, loadSearch, addressOf, createSheetPa
     store,
     actions,
     linkOf: (view) => `#${encodeView(view)}`,
-    drawWith: (change) => draw(atlas, { ...defaultView, language: store.language.value, ...change }, palette()),
+    drawWith: (change) =>
+      draw(atlas, { ...defaultView, language: store.language.value, ...change }, palette(), store.drawers.value),
     describeTheme: (id) => {
       const context = { atlas, view: { ...defaultView, language: store.language.value }, palette: palette() }
       const layer = layerOf(id)
       return { title: layer.title(context), status: layer.status(context) }
     },
-    describePlace: (a, view, code) => describePlace(a, { ...view, language: store.language.value }, palette(), code),
     measures: cityMeasures(atlas),
     flowKinds: flowKinds(atlas),
     addressOf,

@@ -1,6 +1,7 @@
 // The composition root in the browser: takes the drawn page over, then lets everything else arrive.
 import { effect } from '@preact/signals'
 import { hydrate, render } from 'preact'
+import { bringDrawers } from './bring-drawers.ts'
 import { composePage } from './compose.tsx'
 import { connectPage } from './connect.ts'
 import { fitFrame } from './geo/map-frame.ts'
@@ -34,6 +35,7 @@ async function open(host: Element) {
   connectPage(page, async () => {
     await Promise.all([loadEnglish(atlas), import('./i18n/english-messages.ts')])
   })
+  await bringDrawers(page, () => import('./layers/drawers.ts').then(({ allDrawers }) => allDrawers))
   html.dataset.state = 'ready'
   effect(() => {
     html.dataset.engine = page.services.store.engine.value

@@ -7,6 +7,7 @@ import { draw } from '../src/drawing/draw.ts'
 import type { LonLat } from '../src/drawing/drawing.ts'
 import { type Box, boxOf, overlaps, placeMarks, textWidthPx } from '../src/drawing/place-marks.ts'
 import { fitFrame, toMap } from '../src/geo/map-frame.ts'
+import { allDrawers } from '../src/layers/drawers.ts'
 import { flowKinds } from '../src/layers/mountain-flows.ts'
 import { mountainStatusAt } from '../src/layers/mountain-status.ts'
 import { grounds, palettes } from '../src/scales/palette.ts'
@@ -14,7 +15,7 @@ import { areaUnits, classMethods, defaultView, layerIds, overlayIds, type View }
 import { realAtlas } from './fixtures/real-atlas.ts'
 
 const atlas = realAtlas()
-const drawn = (change: Partial<View>) => draw(atlas, { ...defaultView, ...change }, palettes.light)
+const drawn = (change: Partial<View>) => draw(atlas, { ...defaultView, ...change }, palettes.light, allDrawers)
 
 describe('mountain counties', () => {
   const members = (date: string) =>
@@ -100,7 +101,7 @@ describe('any view', () => {
   it('draws 90 areas, counts every one, and says a word of each', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(...grounds), (view, ground) => {
-        const drawing = draw(atlas, view, palettes[ground])
+        const drawing = draw(atlas, view, palettes[ground], allDrawers)
         const codes = drawing.areas.map((a) => a.code)
         expect(codes).toEqual(atlas.counties.map((c) => c.code))
         const isByCity = view.layer === 'land' || (view.layer === 'layout' && view.layout === 'dual')
@@ -129,7 +130,7 @@ describe('any view', () => {
   it('shows nothing inferred where the reader switched it off', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const drawing = draw(atlas, { ...view, showsInferred: false }, palettes.light)
+        const drawing = draw(atlas, { ...view, showsInferred: false }, palettes.light, allDrawers)
         expect(drawing.areas.filter((a) => a.evidence === 'inferred')).toEqual([])
         expect(drawing.flows.filter((f) => f.isInferred)).toEqual([])
       }),

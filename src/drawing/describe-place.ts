@@ -3,16 +3,17 @@ import type { Atlas } from '../domain/atlas.ts'
 import type { Division, DivisionCode } from '../domain/division.ts'
 import { inLanguage } from '../i18n/format.ts'
 import { placeText } from '../i18n/place.messages.ts'
-import { landLayer } from '../layers/land.ts'
+import { describeLand } from '../layers/land-profile.ts'
 import type { LayerContext } from '../layers/layer.ts'
-import { layoutLayer } from '../layers/layout.ts'
-import { mountainLayer } from '../layers/mountain.ts'
-import { describeFlows } from '../layers/mountain-flows.ts'
+import { describeLayout } from '../layers/layout-profile.ts'
+import { describeFlows } from '../layers/mountain-flows-profile.ts'
+import { describeMountain } from '../layers/mountain-profile.ts'
 import { mountainDate, mountainStatusAt } from '../layers/mountain-status.ts'
 import { nameOf } from '../layers/names.ts'
-import { describePioneer } from '../layers/pioneer.ts'
-import { platformsLayer } from '../layers/platforms.ts'
-import { zonesInForce, zonesLayer } from '../layers/zones.ts'
+import { describePioneer } from '../layers/pioneer-profile.ts'
+import { describePlatforms } from '../layers/platforms-profile.ts'
+import { zonesInForce } from '../layers/zones.ts'
+import { describeZones } from '../layers/zones-profile.ts'
 import type { Palette } from '../scales/palette.ts'
 import type { View } from '../view/view.ts'
 import { describeFigures } from './figure-lines.ts'
@@ -27,12 +28,12 @@ export function describePlace(atlas: Atlas, view: View, palette: Palette, code: 
   const isCity = division.level === 'city'
   const sections: readonly (ProfileSection | null)[] = [
     isCity ? null : describeWhy(context, code),
-    zonesLayer.describe(context, code),
-    mountainLayer.describe(context, code),
-    platformsLayer.describe(context, code),
+    describeZones(context, code),
+    describeMountain(context, code),
+    describePlatforms(context, code),
     describeFlows(context, code),
-    landLayer.describe(context, code),
-    layoutLayer.describe(context, code),
+    describeLand(context, code),
+    describeLayout(context, code),
     describePioneer(context, code),
     describeFigures(context, code),
     isCity ? describeCounties(context, code) : null,

@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { toyAtlas, toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import { allLayers, layerOf } from '../layers/all-layers.ts'
+import { allDrawers } from '../layers/drawers.ts'
 import { palettes } from '../scales/palette.ts'
 import { defaultView, layerIds, type View } from '../view/view.ts'
 import { describePlace } from './describe-place.ts'
 import { draw } from './draw.ts'
 import { joinRows } from './overlays.ts'
 
-const drawn = (change: Partial<View> = {}) => draw(toyAtlas, { ...defaultView, ...change }, palettes.light)
+const drawn = (change: Partial<View> = {}) => draw(toyAtlas, { ...defaultView, ...change }, palettes.light, allDrawers)
 
 describe('draw', () => {
   it('has a layer for every id, in the order of the list', () => {

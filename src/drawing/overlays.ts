@@ -2,11 +2,8 @@
 
 import { drawingText } from '../i18n/drawing.messages.ts'
 import type { LayerContext } from '../layers/layer.ts'
-import { mountainOutlines } from '../layers/mountain.ts'
-import { pioneerSymbols } from '../layers/pioneer.ts'
-import { platformSymbols } from '../layers/platforms.ts'
-import { roleSymbols } from '../layers/zones.ts'
 import type { OverlayId } from '../view/view.ts'
+import type { Drawers } from './drawers.ts'
 import type { LegendSign, OutlineMark, SymbolMark } from './drawing.ts'
 
 export interface Overlays {
@@ -15,15 +12,15 @@ export interface Overlays {
   readonly signs: readonly LegendSign[]
 }
 
-/** Overlays that are on and that the active layer does not draw by itself. */
-export function overlayMarks(context: LayerContext): Overlays {
+/** Overlays that are on, that can be drawn, and that the active layer does not draw by itself. */
+export function overlayMarks(context: LayerContext, { outlines: drawOutlines, symbols }: Drawers): Overlays {
   const { view, palette } = context
   const t = drawingText[view.language]
-  const has = (id: OverlayId) => view.overlays.includes(id) && ownLayer[id] !== view.layer
-  const outlines = has('mountain') ? mountainOutlines(context) : []
-  const platforms = has('platforms') ? platformSymbols(context) : []
-  const roles = has('roles') ? roleSymbols(context) : []
-  const pioneer = has('pioneer') ? pioneerSymbols(context) : []
+  const has = (id: OverlayId) =>
+    view.overlays.includes(id) && ownLayer[id] !== view.layer && (id === 'mountain' || id in symbols)
+  const marks = (id: OverlayId) => (has(id) ? (symbols[id]?.(context) ?? []) : [])
+  const outlines = has('mountain') ? drawOutlines(context) : []
+  const [platforms, roles, pioneer] = [marks('platforms'), marks('roles'), marks('pioneer')]
   const glyph = (shape: 'disc' | 'square', colour: string) => ({ kind: 'glyph', shape, colour, radiusPx: 5 }) as const
   const glyphs = (rows: readonly SymbolMark[]) => rows.reduce((sum, row) => sum + row.glyphs.length, 0)
   const signs: (LegendSign | false)[] = [

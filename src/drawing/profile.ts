@@ -20,7 +20,17 @@ export interface ProfileLine {
 }
 
 export interface ProfileSection {
-  readonly id: 'why' | 'zones' | 'mountain' | 'platforms' | 'flows' | 'land' | 'layout' | 'pioneer' | 'figures' | 'counties'
+  readonly id:
+    | 'why'
+    | 'zones'
+    | 'mountain'
+    | 'platforms'
+    | 'flows'
+    | 'land'
+    | 'layout'
+    | 'pioneer'
+    | 'figures'
+    | 'counties'
   readonly title: string
   readonly lines: readonly ProfileLine[]
   /** Said where the section is empty: what that means, and neighbours that have an entry. */

@@ -2,9 +2,10 @@
 import type { DivisionCode } from '../domain/division.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { AreaMark, LegendClass, LegendSign, SymbolMark } from '../drawing/drawing.ts'
+import { fillAreas } from './fill-areas.ts'
+import { valueText } from './indicator-sentences.ts'
 import type { Figure } from './indicator-values.ts'
-import { valueText } from './indicator-words.ts'
-import { fillAreas, type LayerContext, plainClass } from './layer.ts'
+import { type LayerContext, plainClass } from './layer.ts'
 
 export interface Filled {
   readonly areas: readonly AreaMark[]

@@ -4,7 +4,7 @@ import { toyAtlas, toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import type { Indicator, IndicatorValue } from '../domain/indicator.ts'
 import { palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
-import { indicatorLayer } from './indicator.ts'
+import { drawIndicator } from './indicator-drawing.ts'
 import { commonYear, figuresOf, parseFormula, yearsOf } from './indicator-values.ts'
 
 const [population, perHead] = toyAtlas.indicators
@@ -35,13 +35,13 @@ const latest = { year: '', showsInferred: true } as const
 
 describe('indicator layer', () => {
   it('keeps zero a number and a missing value a gap', () => {
-    const { areas, legend } = indicatorLayer.draw(context(perHead))
+    const { areas, legend } = drawIndicator(context(perHead))
     expect(areas.find((a) => a.code === toyCodes.west)).toMatchObject({ value: 0, pattern: 'none' })
     expect(areas.find((a) => a.code === toyCodes.hill)).toMatchObject({ value: null, pattern: 'hatch' })
     expect(legend.classes.at(-1)).toMatchObject({ kind: 'no-data', count: 1 })
   })
   it('draws totals as circles whose area says the number', () => {
-    const { symbols, areas } = indicatorLayer.draw(context(population))
+    const { symbols, areas } = drawIndicator(context(population))
     const [large, small] = symbols.map((s) => s.glyphs[0]?.radiusPx ?? 0)
     expect(symbols[0]?.code).toBe(toyCodes.east)
     expect(((large ?? 0) / (small ?? 1)) ** 2).toBeCloseTo(3)
@@ -49,32 +49,32 @@ describe('indicator layer', () => {
   })
   it('hatches counties of another year than most and says so', () => {
     const values = [value(toyCodes.east, '2023', 1), value(toyCodes.west, '2023', 2), value(toyCodes.hill, '2019', 3)]
-    const { areas, legend } = indicatorLayer.draw(context(perHead, values))
+    const { areas, legend } = drawIndicator(context(perHead, values))
     expect(areas.map((a) => a.pattern)).toEqual(['none', 'none', 'stale'])
     expect(legend.notes.join()).toContain('2019 年 1 个')
-    const only = indicatorLayer.draw(context(perHead, values, { year: '2019' }))
+    const only = drawIndicator(context(perHead, values, { year: '2019' }))
     expect(only.areas.map((a) => a.value)).toEqual([null, null, 3])
   })
   it('has two categories for flags and a backward ramp for ranks', () => {
-    const flag = indicatorLayer.draw(context({ ...perHead, draw: 'flag' }))
+    const flag = drawIndicator(context({ ...perHead, draw: 'flag' }))
     expect(flag.legend.classes.map((c) => [c.id, c.count])).toEqual([
       ['has', 1],
       ['not', 2],
     ])
     const values = [value(toyCodes.east, '2023', 1), value(toyCodes.west, '2023', 9)]
-    const rank = indicatorLayer.draw(context({ ...perHead, draw: 'rank' }, values))
+    const rank = drawIndicator(context({ ...perHead, draw: 'rank' }, values))
     expect(rank.areas[0]?.fill).toBe(palettes.light.ramps.slate[5])
     expect(rank.areas[0]?.valueText).toBe('第 1 位（2023 年）')
   })
   it('takes thresholds of the link before those of the table, and none that parts nothing', () => {
     const given: Indicator = { ...perHead, method: 'given', breaks: [0, 5] }
-    expect(indicatorLayer.draw(context(given)).legend.classes.filter((c) => c.kind === 'value')).toHaveLength(2)
-    const linked = indicatorLayer.draw(context(given, toyAtlas.values, { method: 'given', breaks: [3, 6, 9] }))
+    expect(drawIndicator(context(given)).legend.classes.filter((c) => c.kind === 'value')).toHaveLength(2)
+    const linked = drawIndicator(context(given, toyAtlas.values, { method: 'given', breaks: [3, 6, 9] }))
     expect(linked.legend.classes.filter((c) => c.kind === 'value').map((c) => c.count)).toEqual([1, 0, 0, 1])
   })
   it('stands an atlas without indicators', () => {
     const empty = { ...context(perHead), atlas: { ...toyAtlas, indicators: [] } }
-    expect(indicatorLayer.draw(empty).areas).toHaveLength(3)
+    expect(drawIndicator(empty).areas).toHaveLength(3)
   })
 })
 

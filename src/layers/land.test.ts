@@ -4,8 +4,11 @@ import { toyAtlas, toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import type { LandTarget } from '../domain/programmes.ts'
 import { palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
-import { landLayer } from './land.ts'
-import { chosenMeasure, figureText, latestRow } from './land-figures.ts'
+import { latestRow } from './land-city.ts'
+import { drawLand } from './land-drawing.ts'
+import { figureText } from './land-figures.ts'
+import { chosenMeasure } from './land-measures.ts'
+import { describeLand } from './land-profile.ts'
 
 const [row] = toyAtlas.landTargets
 if (!row) throw new Error('Toyland lost its land')
@@ -15,12 +18,12 @@ const context = (rows: readonly LandTarget[] = [row], change: Partial<View> = {}
   palette: palettes.light,
 })
 const areaOf = (code: string, rows?: readonly LandTarget[], change?: Partial<View>) =>
-  landLayer.draw(context(rows, change)).areas.find((a) => a.code === code)
+  drawLand(context(rows, change)).areas.find((a) => a.code === code)
 
 describe('land layer', () => {
   it('colours the counties of a city by the city, and counts cities', () => {
     expect(areaOf(toyCodes.east)?.fill).toBe(areaOf(toyCodes.west)?.fill)
-    const { classes } = landLayer.draw(context()).legend
+    const { classes } = drawLand(context()).legend
     expect(classes.map((c) => [c.kind, c.count])).toEqual([
       ['value', 1],
       ['no-data', 1],
@@ -34,8 +37,8 @@ describe('land layer', () => {
   it('switches the unit of figure, class and legend together', () => {
     expect(areaOf(toyCodes.east)).toMatchObject({ value: 150, valueText: '目标 150亩（2021—2023）' })
     expect(areaOf(toyCodes.east, [row], { areaUnit: 'ha' })?.value).toBe(10)
-    expect(landLayer.draw(context([row], { areaUnit: 'km2' })).legend).toMatchObject({ unit: '平方公里' })
-    expect(landLayer.draw(context([{ ...row, valueHa: 2000 }])).legend.unit).toBe('万亩')
+    expect(drawLand(context([row], { areaUnit: 'km2' })).legend).toMatchObject({ unit: '平方公里' })
+    expect(drawLand(context([{ ...row, valueHa: 2000 }])).legend.unit).toBe('万亩')
   })
   it('puts the result beside its target and colours by the target', () => {
     const result: LandTarget = { ...row, id: 'L2', kind: 'actual', valueHa: 4, comparator: '约' }
@@ -53,10 +56,7 @@ describe('land layer', () => {
   it('lists every period in the profile', () => {
     const later: LandTarget = { ...row, id: 'L3', periodStart: '2024', periodEnd: '2026', valueHa: 20 }
     expect(areaOf(toyCodes.east, [row, later])?.value).toBe(300)
-    expect(landLayer.describe(context([row, later]), toyCodes.south)?.lines.map((l) => l.value)).toEqual([
-      '150亩',
-      '300亩',
-    ])
+    expect(describeLand(context([row, later]), toyCodes.south)?.lines.map((l) => l.value)).toEqual(['150亩', '300亩'])
   })
 })
 

@@ -4,8 +4,10 @@ import { toyAtlas, toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import type { LayoutPart, PioneerZone } from '../domain/programmes.ts'
 import { palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
-import { layoutLayer } from './layout.ts'
-import { describePioneer, pioneerSymbols } from './pioneer.ts'
+import { drawLayout } from './layout-drawing.ts'
+import { describeLayout } from './layout-profile.ts'
+import { describePioneer } from './pioneer-profile.ts'
+import { pioneerSymbols } from './pioneer-symbols.ts'
 
 const part = (id: string, set: string, nameZh: string, change: Partial<LayoutPart> = {}): LayoutPart => ({
   id,
@@ -57,7 +59,7 @@ const context = (change: Partial<View> = {}) => ({
 
 describe('layout layer', () => {
   it('keeps a part without cities in the legend as 0 and says why', () => {
-    const { legend, areas } = layoutLayer.draw(context())
+    const { legend, areas } = drawLayout(context())
     expect(legend.classes.map((c) => [c.id, c.count])).toEqual([
       ['A', 1],
       ['B', 0],
@@ -67,13 +69,13 @@ describe('layout layer', () => {
     expect(areas.find((a) => a.code === toyCodes.hill)?.classId).toBe('none')
   })
   it('counts corridors per county and names those without a county', () => {
-    const { legend, areas } = layoutLayer.draw(context({ layout: 'corridors' }))
+    const { legend, areas } = drawLayout(context({ layout: 'corridors' }))
     expect(areas.find((a) => a.code === toyCodes.east)).toMatchObject({ value: 2, valueText: '山海走廊、积木走廊' })
     expect(areas.find((a) => a.code === toyCodes.west)).toMatchObject({ value: 0, valueText: '未见列入走廊' })
     expect(legend.notes).toEqual(['未见明确范围，故不着色：云中走廊。'])
   })
   it('tells a county what holds for its whole city, and says that it does', () => {
-    const lines = layoutLayer.describe(context(), toyCodes.west)?.lines ?? []
+    const lines = describeLayout(context(), toyCodes.west)?.lines ?? []
     expect(lines.map((l) => l.strong)).toEqual(['双核'])
     expect(lines[0]?.note).toContain('只写到市')
   })

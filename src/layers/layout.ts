@@ -1,150 +1,26 @@
-// 双核一带一廊 by city, and the corridors that touch each county: only what a source assigns.
-import type { DivisionCode } from '../domain/division.ts'
+// 双核一带一廊 and the corridors: the name and status of the theme, and its parts.
 import type { LayoutPart } from '../domain/programmes.ts'
-import type { ProfileLine } from '../drawing/profile.ts'
-import { formatNumber, inLanguage, joinList } from '../i18n/format.ts'
+import { inLanguage } from '../i18n/format.ts'
 import { layoutText } from '../i18n/layout.messages.ts'
-import { pickSteps } from '../scales/classify.ts'
-import {
-  countCities,
-  fillAreas,
-  type Layer,
-  type LayerContext,
-  type LayerDrawing,
-  plainClass,
-  sourcesOf,
-} from './layer.ts'
-import { namesOf } from './names.ts'
+import type { Layer, LayerContext } from './layer.ts'
 
-const dualSet = '双核一带一廊'
+export const dualSet = '双核一带一廊'
 
-/** English for the sets of the table. */
-const setsEn: Readonly<Record<string, string>> = {
-  科创走廊: 'innovation corridor',
-  产业走廊: 'industrial corridor',
-  双核一带一廊: 'two cores, one belt, one corridor',
-}
-
-function shownParts({ atlas, view }: LayerContext): LayoutPart[] {
+export function shownParts({ atlas, view }: LayerContext): LayoutPart[] {
   return atlas.layoutParts.filter((p) => view.showsInferred || p.evidence !== 'inferred')
 }
 
-function partName({ view }: LayerContext, part: LayoutPart): string {
+export function partName({ view }: LayerContext, part: LayoutPart): string {
   return inLanguage(view.language, part.nameZh, part.nameEn)
 }
 
 /** Rows of one corridor, by its name. */
-function corridorsOf(context: LayerContext): Map<string, LayoutPart[]> {
+export function corridorsOf(context: LayerContext): Map<string, LayoutPart[]> {
   const result = new Map<string, LayoutPart[]>()
   for (const p of shownParts(context)) {
     if (p.set !== dualSet) result.set(p.nameZh, [...(result.get(p.nameZh) ?? []), p])
   }
   return result
-}
-
-function drawDual(context: LayerContext): LayerDrawing {
-  const { atlas, view, palette } = context
-  const t = layoutText[view.language]
-  const parts = shownParts(context).filter((p) => p.set === dualSet)
-  const colours = [palette.groups.G1, palette.ramps.slate[2], palette.groups.G4, palette.groups.G3]
-  const classes = [
-    ...parts.map((p, i) => plainClass(p.id, partName(context, p), colours[i] ?? palette.inkSoft)),
-    plainClass('none', t.none, palette.land),
-  ]
-  const partOfCity = new Map(parts.flatMap((p) => p.cityCodes.map((code) => [code, p] as const)))
-  const filled = fillAreas(atlas.counties, classes, (county) => {
-    const part = county.parent ? partOfCity.get(county.parent) : undefined
-    return {
-      classId: part?.id ?? 'none',
-      value: null,
-      valueText: part ? partName(context, part) : t.none,
-      evidence: part?.evidence ?? null,
-    }
-  })
-  const unstated = parts.filter((p) => p.cityCodes.length + p.countyCodes.length === 0)
-  const sentence = parts.map((p) => t.part(partName(context, p), namesOf(context, p.cityCodes) || t.unstated))
-  return {
-    title: t.titleDual,
-    summary: t.summaryDual(sentence.join(view.language === 'zh' ? '；' : '; ')),
-    dateText: yearsText(context, parts),
-    sourceIds: sourcesOf(parts),
-    areas: filled.areas,
-    outlines: [],
-    symbols: [],
-    flows: [],
-    legend: {
-      title: t.titleDual,
-      population: t.populationCities(atlas.cities.length),
-      unit: '',
-      classes: countCities(atlas, filled),
-      signs: [],
-      coverage: [],
-      notes: unstated.length > 0 ? [t.noteUnstated(listNames(context, unstated))] : [],
-    },
-  }
-}
-
-function drawCorridors(context: LayerContext): LayerDrawing {
-  const { atlas, view, palette } = context
-  const t = layoutText[view.language]
-  const corridors = [...corridorsOf(context).values()]
-  const touching = (code: DivisionCode) => corridors.filter((c) => c.some((p) => p.countyCodes.includes(code)))
-  const top = 3
-  const most = Math.max(0, ...atlas.counties.map((c) => touching(c.code).length))
-  const fills = [palette.land, ...pickSteps(palette.ramps.slate.slice(1, 5), top)]
-  const classes = Array.from({ length: top + 1 }, (_, n) => ({
-    ...plainClass(`n${n}`, n === top ? `${n}+` : String(n), fills[n] ?? palette.land, 'value'),
-    range: [n, n === top ? Math.max(top, most) : n] as const,
-  }))
-  const filled = fillAreas(atlas.counties, classes, (county) => {
-    const here = touching(county.code)
-    return {
-      classId: `n${Math.min(here.length, top)}`,
-      value: here.length,
-      valueText:
-        here.length === 0
-          ? t.noCorridor
-          : listNames(
-              context,
-              here.flatMap((c) => c[0] ?? []),
-            ),
-      evidence: here[0]?.[0]?.evidence ?? null,
-    }
-  })
-  const unstated = corridors.filter((c) => c.every((p) => p.countyCodes.length === 0)).flatMap((c) => c[0] ?? [])
-  const leaders = atlas.counties.filter((c) => touching(c.code).length === most).map((c) => c.code)
-  const touched = filled.areas.filter((a) => a.classId !== 'n0').length
-  const drawn = corridors.length - unstated.length
-  return {
-    title: t.titleCorridors,
-    summary: t.summaryCorridors(touched, drawn, most > 0 ? t.most(namesOf(context, leaders), most) : ''),
-    dateText: yearsText(context, corridors.flat()),
-    sourceIds: sourcesOf(corridors.flat()),
-    areas: filled.areas,
-    outlines: [],
-    symbols: [],
-    flows: [],
-    legend: {
-      title: t.titleCorridors,
-      population: t.populationCounties(atlas.counties.length),
-      unit: t.corridors,
-      classes: filled.classes,
-      signs: [],
-      coverage: [],
-      notes: unstated.length > 0 ? [t.noteUnstated(listNames(context, unstated))] : [],
-    },
-  }
-}
-
-function listNames(context: LayerContext, parts: readonly LayoutPart[]): string {
-  return joinList([...new Set(parts.map((p) => partName(context, p)))], context.view.language)
-}
-
-/** "2018—2022" from the years of rows. */
-function yearsText({ atlas }: LayerContext, parts: readonly LayoutPart[]): string {
-  const years = [...new Set(parts.map((p) => p.year).filter(Boolean))].sort()
-  const [first, last] = [years[0], years.at(-1)]
-  return first === undefined || last === undefined ? atlas.edition.asOf : first === last ? first : `${first}–${last}`
 }
 
 export const layoutLayer: Layer = {
@@ -153,39 +29,5 @@ export const layoutLayer: Layer = {
   status(context) {
     const dual = shownParts(context).filter((p) => p.set === dualSet)
     return layoutText[context.view.language].status(dual.length, corridorsOf(context).size)
-  },
-  draw: (context) => (context.view.layout === 'dual' ? drawDual(context) : drawCorridors(context)),
-  describe(context, code) {
-    const { atlas, view } = context
-    const t = layoutText[view.language]
-    const division = atlas.divisionByCode.get(code)
-    const city = division?.level === 'city' ? code : division?.parent
-    const lines = shownParts(context).flatMap((p): ProfileLine[] => {
-      const isStated = division?.level === 'city' ? p.cityCodes.includes(code) : p.countyCodes.includes(code)
-      const isByCity = p.countyCodes.length === 0 && city !== null && city !== undefined && p.cityCodes.includes(city)
-      if (!isStated && !isByCity) return []
-      const area = p.areaKm2
-      return [
-        {
-          id: p.id,
-          glyph: null,
-          strong: partName(context, p),
-          text: p.part === p.nameZh ? '' : inLanguage(view.language, p.part, p.partEn),
-          value: area === null ? '' : formatNumber(area, view.language, 1),
-          unit: area === null ? '' : t.area,
-          note: [
-            p.set === p.nameZh ? '' : inLanguage(view.language, p.set, setsEn[p.set] ?? p.set),
-            p.year && t.year(p.year),
-            isStated ? '' : t.wholeCity,
-            inLanguage(view.language, p.noteZh, p.noteEn),
-          ]
-            .filter(Boolean)
-            .join(' · '),
-          evidence: p.evidence,
-          sourceId: p.sourceId,
-        },
-      ]
-    })
-    return { id: 'layout', title: t.section, lines, empty: lines.length > 0 ? null : { text: t.empty, offers: [] } }
   },
 }

@@ -4,7 +4,9 @@ import { toyAtlas, toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import type { Pair } from '../domain/programmes.ts'
 import { palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
-import { describeFlows, edgePoint, flowKinds, flowMarks, flowSigns } from './mountain-flows.ts'
+import { flowKinds } from './mountain-flows.ts'
+import { edgePoint, flowMarks, flowSigns } from './mountain-flows-drawing.ts'
+import { describeFlows } from './mountain-flows-profile.ts'
 
 const [pair] = toyAtlas.pairs
 if (!pair) throw new Error('Toyland lost its flow')

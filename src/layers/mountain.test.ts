@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { toyAtlas, toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import { palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
-import { mountainLayer, mountainOutlines } from './mountain.ts'
+import { mountainOutlines } from './mountain.ts'
+import { drawMountain } from './mountain-drawing.ts'
+import { describeMountain } from './mountain-profile.ts'
 
 const context = (change: Partial<View> = {}) => ({
   atlas: toyAtlas,
@@ -11,7 +13,7 @@ const context = (change: Partial<View> = {}) => ({
   palette: palettes.light,
 })
 const classOf = (code: string, change: Partial<View> = {}) =>
-  mountainLayer.draw(context(change)).areas.find((a) => a.code === code)?.classId
+  drawMountain(context(change)).areas.find((a) => a.code === code)?.classId
 
 describe('mountain layer', () => {
   it('draws class, missing class and never', () => {
@@ -21,11 +23,11 @@ describe('mountain layer', () => {
     expect(classOf(toyCodes.west, { date: '2023' })).toBe('never')
   })
   it('shows inferred classes dotted, and as one class where the reader switched them off', () => {
-    const { areas, legend } = mountainLayer.draw(context())
+    const { areas, legend } = drawMountain(context())
     expect(areas.find((a) => a.code === toyCodes.hill)).toMatchObject({ pattern: 'dots', evidence: 'inferred' })
     expect(legend.classes.find((c) => c.id === 'eco')?.label).toContain('待核实')
     expect(classOf(toyCodes.hill, { showsInferred: false })).toBe('member')
-    const off = mountainLayer.draw(context({ showsInferred: false }))
+    const off = drawMountain(context({ showsInferred: false }))
     expect(off.legend.classes.map((c) => c.id)).toEqual(['member', 'left', 'never'])
     expect(off.areas.find((a) => a.code === toyCodes.hill)?.evidence).toBe('official')
   })
@@ -34,9 +36,9 @@ describe('mountain layer', () => {
     expect(mountainOutlines(context()).every((o) => o.style === 'dotted')).toBe(true)
   })
   it('lists the events of a county and counts the members of a city', () => {
-    const hill = mountainLayer.describe(context(), toyCodes.hill)
+    const hill = describeMountain(context(), toyCodes.hill)
     expect(hill?.lines.map((l) => l.strong)).toEqual(['2015 列入', '类别', '主导产业'])
-    expect(mountainLayer.describe(context(), toyCodes.north)?.lines[0]).toMatchObject({ value: '1', text: '山县' })
-    expect(mountainLayer.describe(context(), toyCodes.east)?.empty?.offers).toEqual([toyCodes.hill, toyCodes.west])
+    expect(describeMountain(context(), toyCodes.north)?.lines[0]).toMatchObject({ value: '1', text: '山县' })
+    expect(describeMountain(context(), toyCodes.east)?.empty?.offers).toEqual([toyCodes.hill, toyCodes.west])
   })
 })

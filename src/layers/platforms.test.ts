@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { toyAtlas, toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import { palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
-import { platformSymbols, platformsLayer } from './platforms.ts'
+import { drawPlatforms, platformSymbols } from './platforms-drawing.ts'
+import { describePlatforms } from './platforms-profile.ts'
 
 const context = (change: Partial<View> = {}) => ({
   atlas: toyAtlas,
@@ -22,7 +23,7 @@ describe('platforms', () => {
     expect(sized).toMatchObject({ shape: 'circle', radiusPx: 18 })
     expect(sized?.text).toContain('8 km²')
     expect(unpublished).toMatchObject({ shape: 'ring', radiusPx: 3.5 })
-    const signs = platformsLayer.draw(context({ size: 'area' })).legend.signs
+    const signs = drawPlatforms(context({ size: 'area' })).legend.signs
     expect(signs.find((s) => s.id === 'unpublished')?.count).toBe(1)
   })
   it('keep one size above another layer', () => {
@@ -30,13 +31,13 @@ describe('platforms', () => {
     expect(new Set(radii).size).toBe(1)
   })
   it('stay in the county fill where their position is only inferred and that is switched off', () => {
-    const drawing = platformsLayer.draw(context({ showsInferred: false }))
+    const drawing = drawPlatforms(context({ showsInferred: false }))
     expect(drawing.symbols).toEqual([])
     expect(drawing.areas.find((a) => a.code === toyCodes.east)).toMatchObject({ value: 1, valueText: '东区积木平台' })
     expect(drawing.legend.notes.join()).toContain('2 个平台的位置待核实')
   })
   it('say what a county and a city have, and offer neighbours where there is none', () => {
-    expect(platformsLayer.describe(context(), toyCodes.south)?.lines[0]?.value).toBe('8')
-    expect(platformsLayer.describe(context(), toyCodes.west)?.empty?.offers).toEqual([toyCodes.hill, toyCodes.east])
+    expect(describePlatforms(context(), toyCodes.south)?.lines[0]?.value).toBe('8')
+    expect(describePlatforms(context(), toyCodes.west)?.empty?.offers).toEqual([toyCodes.hill, toyCodes.east])
   })
 })

@@ -1,263 +1,57 @@
-// 万亩千亿 platforms: points by field, sized by what is published, over the number of platforms in each county.
+// 万亩千亿 platforms: the name and status of the theme, and what its map and its profile lines agree on.
 import type { DivisionCode } from '../domain/division.ts'
 import type { Platform } from '../domain/programmes.ts'
-import type { Glyph, GlyphShape, LegendSign, SymbolMark } from '../drawing/drawing.ts'
-import type { ProfileLine } from '../drawing/profile.ts'
-import { formatNumber, inLanguage, joinList, withUnit } from '../i18n/format.ts'
+import type { GlyphShape } from '../drawing/drawing.ts'
+import { inLanguage } from '../i18n/format.ts'
 import { platformsText } from '../i18n/platforms.messages.ts'
 import type { Palette } from '../scales/palette.ts'
-import { symbolRadius } from '../scales/symbol-radius.ts'
-import { fillAreas, type Layer, type LayerContext, plainClass, sourcesOf } from './layer.ts'
-import { namesOf } from './names.ts'
-import { nearestWith } from './neighbours.ts'
+import type { Layer, LayerContext } from './layer.ts'
 import { latestTotal } from './official.ts'
 
-const pointRadiusPx = 6
-const smallRadiusPx = 3.5
-const largestRadiusPx = 18
-const countClasses = [0, 1, 2, 3] as const
-const shapes: Readonly<Record<Platform['precision'], GlyphShape>> = { site: 'disc', town: 'ring', county: 'dashed' }
+export const precisionShapes: Readonly<Record<Platform['precision'], GlyphShape>> = {
+  site: 'disc',
+  town: 'ring',
+  county: 'dashed',
+}
 
 /** Platforms the view may speak of: without inferred rows where the reader switched these off. */
-function shownPlatforms({ atlas, view }: LayerContext): Platform[] {
+export function shownPlatforms({ atlas, view }: LayerContext): Platform[] {
   return atlas.platforms.filter((p) => view.showsInferred || p.evidence !== 'inferred')
 }
 
-/** Whether the view may draw the platform at its point. */
-function isLocated({ view }: LayerContext, p: Platform): boolean {
-  return p.at !== null && (view.showsInferred || p.positionEvidence !== 'inferred')
-}
-
 /** Fields in the order in which the whole table first names them, so that filters never change a colour. */
-function fieldsOf({ atlas, view }: LayerContext): { id: string; label: string }[] {
+export function fieldsOf({ atlas, view }: LayerContext): { id: string; label: string }[] {
   const t = platformsText[view.language]
   const first = new Map<string, Platform>()
   for (const p of atlas.platforms) if (!first.has(p.field)) first.set(p.field, p)
   return [...first].map(([id, p]) => ({ id, label: inLanguage(view.language, p.field, p.fieldEn) || t.fieldUnknown }))
 }
 
-function fieldColour({ groups, ramps, inkSoft }: Palette, index: number): string {
+export function fieldColour({ groups, ramps, inkSoft }: Palette, index: number): string {
   return [groups.G1, groups.G2, groups.G3, groups.G4, ramps.violet[4], ramps.clay[4]][index] ?? inkSoft
 }
 
-function sizeOf({ view }: LayerContext, p: Platform): number | null {
-  return view.size === 'area' ? p.areaKm2 : view.size === 'output' ? p.outputYiYuan : null
-}
-
-function sizeText(context: LayerContext, value: number): string {
-  const { language, size } = context.view
-  const t = platformsText[language]
-  return size === 'area'
-    ? t.sized(t.area, withUnit(formatNumber(value, language, 2), t.areaUnit))
-    : t.sized(t.output, `${formatNumber(value, language, 1)}${language === 'zh' ? '' : ' '}${t.outputUnit}`)
-}
-
-function radiusScale(context: LayerContext) {
-  const values = context.atlas.platforms.flatMap((p) => sizeOf(context, p) ?? [])
-  const scale = symbolRadius(Math.max(1, ...values), largestRadiusPx)
-  return (value: number) => Math.max(smallRadiusPx, scale(value))
-}
-
-function platformName({ view }: LayerContext, p: Platform): string {
+export function platformName({ view }: LayerContext, p: Platform): string {
   return inLanguage(view.language, p.nameZh, p.nameEn)
 }
 
-/** One point per located platform; also drawn above other layers, there without size. */
-export function platformSymbols(context: LayerContext): SymbolMark[] {
-  const { view, palette } = context
-  const t = platformsText[view.language]
-  const fields = fieldsOf(context)
-  const radius = radiusScale(context)
-  const isSized = view.layer === 'platforms' && view.size !== 'same'
-  return shownPlatforms(context).flatMap((p): SymbolMark[] => {
-    if (!p.at || !isLocated(context, p)) return []
-    const index = fields.findIndex((f) => f.id === p.field)
-    const colour = fieldColour(palette, index)
-    const value = sizeOf(context, p)
-    const words = [platformName(context, p), fields[index]?.label ?? '', t[p.precision]]
-    if (p.positionEvidence === 'inferred') words.push(t.positionInferred)
-    const glyph: Glyph = !isSized
-      ? { shape: shapes[p.precision], colour, radiusPx: pointRadiusPx, text: '' }
-      : value === null
-        ? { shape: 'ring', colour, radiusPx: smallRadiusPx, text: '' }
-        : { shape: 'circle', colour, radiusPx: radius(value), text: '' }
-    if (isSized) words.push(value === null ? t.unpublished : sizeText(context, value))
-    const text = words.filter(Boolean).join(' · ')
-    return [{ id: p.id, at: p.at, code: '', glyphs: [{ ...glyph, text }], label: '', precision: p.precision }]
-  })
-}
-
-function signs(context: LayerContext, platforms: readonly Platform[]): LegendSign[] {
-  const { atlas, view, palette } = context
-  const t = platformsText[view.language]
-  const glyph = (shape: GlyphShape, colour: string, radiusPx: number) =>
-    ({ kind: 'glyph', shape, colour, radiusPx }) as const
-  const fields = fieldsOf(context).map(
-    (f, i): LegendSign => ({
-      id: `field-${i}`,
-      label: f.label,
-      sample: glyph('disc', fieldColour(palette, i), pointRadiusPx),
-      count: platforms.filter((p) => p.field === f.id).length,
-    }),
-  )
-  const located = platforms.filter((p) => isLocated(context, p))
-  if (view.size === 'same') {
-    const precisions = (['site', 'town', 'county'] as const).map(
-      (id): LegendSign => ({
-        id,
-        label: t[id],
-        sample: glyph(shapes[id], palette.ink, pointRadiusPx),
-        count: located.filter((p) => p.precision === id).length,
-      }),
-    )
-    return [...fields, ...precisions]
-  }
-  const radius = radiusScale(context)
-  const values = [...new Set(atlas.platforms.flatMap((p) => sizeOf(context, p) ?? []))].sort((a, b) => a - b)
-  const samples = [...new Set([values[0], values.at(-1)])].flatMap((v) => v ?? [])
-  return [
-    ...fields,
-    ...samples.map(
-      (value): LegendSign => ({
-        id: `size-${value}`,
-        label: sizeText(context, value),
-        sample: glyph('circle', palette.ink, radius(value)),
-        count: null,
-      }),
-    ),
-    {
-      id: 'unpublished',
-      label: t.unpublishedSign(view.size === 'area' ? t.area : t.output),
-      sample: glyph('ring', palette.ink, smallRadiusPx),
-      count: located.filter((p) => sizeOf(context, p) === null).length,
-    },
-  ]
-}
-
-function coverage(context: LayerContext) {
+export function platformCoverage(context: LayerContext) {
   const t = platformsText[context.view.language]
   const total = latestTotal(context.atlas, /^platforms-batch/)
   return { label: t.coverage, have: shownPlatforms(context).length, total: total?.value ?? 0, asOf: total?.asOf ?? '' }
 }
 
-function byCounty(platforms: readonly Platform[]): Map<DivisionCode, Platform[]> {
+export function platformsByCounty(platforms: readonly Platform[]): Map<DivisionCode, Platform[]> {
   const result = new Map<DivisionCode, Platform[]>()
   for (const p of platforms) for (const code of p.countyCodes) result.set(code, [...(result.get(code) ?? []), p])
   return result
-}
-
-function summary(context: LayerContext, platforms: readonly Platform[]): string {
-  const { view, atlas } = context
-  const t = platformsText[view.language]
-  const held = byCounty(platforms)
-  const fields = fieldsOf(context).flatMap((f) => {
-    const n = platforms.filter((p) => p.field === f.id).length
-    return n > 0 ? [t.fieldCount(f.label, n)] : []
-  })
-  const most = Math.max(0, ...[...held.values()].map((p) => p.length))
-  const leaders = atlas.counties.filter((c) => held.get(c.code)?.length === most).map((c) => c.code)
-  const sentence = t.summary(platforms.length, held.size, joinList(fields, view.language))
-  return most > 1 ? sentence + t.most(namesOf(context, leaders), most) : sentence
 }
 
 export const platformsLayer: Layer = {
   id: 'platforms',
   title: ({ view }) => platformsText[view.language].title,
   status(context) {
-    const { have, total } = coverage(context)
+    const { have, total } = platformCoverage(context)
     return platformsText[context.view.language].status(have, total)
-  },
-  draw(context) {
-    const { atlas, view, palette } = context
-    const t = platformsText[view.language]
-    const platforms = shownPlatforms(context)
-    const held = byCounty(platforms)
-    const top = countClasses.length - 1
-    const most = Math.max(top, ...[...held.values()].map((p) => p.length))
-    const fills = [palette.land, palette.ramps.violet[1], palette.ramps.violet[2], palette.ramps.violet[3]]
-    const classes = countClasses.map((n) => ({
-      ...plainClass(`n${n}`, n === top ? `${n}+` : String(n), fills[n] ?? palette.land, 'value'),
-      range: [n, n === top ? most : n] as const,
-    }))
-    const filled = fillAreas(atlas.counties, classes, (county) => {
-      const here = held.get(county.code) ?? []
-      return {
-        classId: `n${Math.min(here.length, top)}`,
-        value: here.length,
-        valueText:
-          here.length === 0
-            ? t.none
-            : joinList(
-                here.map((p) => platformName(context, p)),
-                view.language,
-              ),
-        evidence: here[0]?.evidence ?? null,
-      }
-    })
-    const { label, have, total, asOf } = coverage(context)
-    const hidden = platforms.filter((p) => p.at && !isLocated(context, p)).length
-    const isAnyInferred = platforms.some((p) => p.positionEvidence === 'inferred')
-    return {
-      title: t.heading,
-      summary: summary(context, platforms),
-      dateText: t.asOf(atlas.edition.asOf),
-      sourceIds: sourcesOf(platforms),
-      areas: filled.areas,
-      outlines: [],
-      symbols: platformSymbols(context),
-      flows: [],
-      legend: {
-        title: t.heading,
-        population: t.population(atlas.counties.length),
-        unit: t.unit,
-        classes: filled.classes,
-        signs: signs(context, platforms),
-        coverage: [{ label: asOf === '' ? label : `${label} (${asOf})`, have, total }],
-        notes: [
-          ...(total > have ? [t.noteMissing(total - have)] : []),
-          ...(hidden > 0 ? [t.noteHidden(hidden)] : isAnyInferred ? [t.noteInferred] : []),
-        ],
-      },
-    }
-  },
-  describe(context, code) {
-    const { atlas, view, palette } = context
-    const t = platformsText[view.language]
-    const platforms = shownPlatforms(context)
-    const isCity = atlas.divisionByCode.get(code)?.level === 'city'
-    const here = platforms.filter((p) => (isCity ? p.cityCode === code : p.countyCodes.includes(code)))
-    const fields = fieldsOf(context)
-    const lines = here.map((p): ProfileLine => {
-      const index = fields.findIndex((f) => f.id === p.field)
-      const size = p.areaKm2 !== null ? p.areaKm2 : null
-      const notes = [
-        p.batches.length > 0 ? t.batch(p.batches.join(t.or)) : '',
-        p.approved === '' ? '' : t.approved(p.approved),
-        inLanguage(view.language, p.status, p.statusEn),
-        p.hostZone === '' ? '' : t.host(inLanguage(view.language, p.hostZone, p.hostZoneEn)),
-        p.outputYiYuan === null
-          ? ''
-          : `${t.output} ${formatNumber(p.outputYiYuan, view.language, 1)} ${t.outputUnit} (${p.outputYear})`,
-        p.alsoCalled.length > 0 ? t.also(joinList(p.alsoCalled, view.language)) : '',
-        t[p.precision],
-        p.positionEvidence === 'inferred' ? t.positionInferred : '',
-      ]
-      return {
-        id: p.id,
-        glyph: { shape: shapes[p.precision], colour: fieldColour(palette, index) },
-        strong: platformName(context, p),
-        text: [...new Set([fields[index]?.label ?? '', inLanguage(view.language, p.industry, p.industryEn)])]
-          .filter(Boolean)
-          .join(' · '),
-        value: size === null ? '' : formatNumber(size, view.language, 2),
-        unit: size === null ? '' : t.areaUnit,
-        note: notes.filter(Boolean).join(' · '),
-        evidence: p.evidence,
-        sourceId: p.sourceId,
-      }
-    })
-    const held = byCounty(platforms)
-    const empty = lines.length > 0 ? null : { text: t.empty, offers: nearestWith(atlas, code, (c) => held.has(c)) }
-    return { id: 'platforms', title: t.section, lines, empty }
   },
 }

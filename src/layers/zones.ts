@@ -4,13 +4,12 @@ import type { DivisionCode } from '../domain/division.ts'
 import type { Zone } from '../domain/programmes.ts'
 import { zonesAfter } from '../domain/zone-events.ts'
 import type { Glyph, GlyphShape, LegendSign, OutlineMark, SymbolMark } from '../drawing/drawing.ts'
-import type { ProfileLine } from '../drawing/profile.ts'
 import { inLanguage, joinList } from '../i18n/format.ts'
 import { zonesText } from '../i18n/layers.messages.ts'
-import { pickSteps } from '../scales/classify.ts'
+import { pickSteps } from '../scales/pick-steps.ts'
 import type { View } from '../view/view.ts'
-import { fillAreas, type Layer, type LayerContext, plainClass, sourcesOf } from './layer.ts'
-import { nearestWith } from './neighbours.ts'
+import { fillAreas } from './fill-areas.ts'
+import { type Layer, type LayerContext, type LayerDrawing, plainClass, sourcesOf } from './layer.ts'
 import { latestTotal } from './official.ts'
 
 const glyphRadiusPx = 5
@@ -44,16 +43,16 @@ export function clusterName({ atlas, view }: LayerContext, zone: Zone): string {
   return cluster ? inLanguage(view.language, cluster.nameZh, cluster.nameEn) : zonesText[view.language].unnamedCluster
 }
 
-function roleText({ view }: LayerContext, zone: Zone): string {
+export function roleText({ view }: LayerContext, zone: Zone): string {
   return zonesText[view.language][zone.role]
 }
 
-function placeName({ view }: LayerContext, zone: Zone): string {
+export function placeName({ view }: LayerContext, zone: Zone): string {
   return inLanguage(view.language, zone.placeZh, zone.placeEn)
 }
 
 /** Zones of a county in the order of groups and clusters, core before collaborative. */
-function byCounty(atlas: Atlas, zones: readonly Zone[]): Map<DivisionCode, Zone[]> {
+export function byCounty(atlas: Atlas, zones: readonly Zone[]): Map<DivisionCode, Zone[]> {
   const order = (z: Zone) => `${groupOf(atlas, z) || 'Z'}${z.clusterId ?? 'Z'}${z.role}`
   const result = new Map<DivisionCode, Zone[]>()
   for (const zone of [...zones].sort((a, b) => (order(a) < order(b) ? -1 : 1))) {
@@ -62,7 +61,7 @@ function byCounty(atlas: Atlas, zones: readonly Zone[]): Map<DivisionCode, Zone[
   return result
 }
 
-function glyphOf(context: LayerContext, zone: Zone): Glyph {
+export function glyphOf(context: LayerContext, zone: Zone): Glyph {
   const { atlas, palette } = context
   const colour = palette.groups[groupOf(atlas, zone)] ?? palette.inkSoft
   const text = `${placeName(context, zone)} · ${clusterName(context, zone)} · ${roleText(context, zone)}`
@@ -181,84 +180,44 @@ export const zonesLayer: Layer = {
     const [core, collab] = coverage(context)
     return zonesText[context.view.language].status(core.have, core.total, collab.have, collab.total)
   },
-  draw(context) {
-    const { atlas, view, palette } = context
-    const t = zonesText[view.language]
-    const zones = chosenZones(atlas, zonesInForce(atlas, view), view.cluster)
-    const cluster = atlas.clusterById.get(view.cluster)
-    const group = atlas.groups.find((g) => g.id === view.cluster)
-    const colour = palette.groups[cluster?.groupId ?? group?.id ?? ''] ?? palette.inkSoft
-    const name = cluster ?? group
-    const nameText = name ? inLanguage(view.language, name.nameZh, name.nameEn) : ''
-    const title = cluster ? t.titleCluster(nameText) : group ? t.titleGroup(nameText) : t.titleAll
-    const drawn = cluster ? drawCluster(context, zones, colour) : { ...drawCounts(context, zones), outlines: [] }
-    return {
+}
+
+/** One cluster: core solid, collaborative striped. A group or all: how many roles each county holds. */
+export function drawZones(context: LayerContext): LayerDrawing {
+  const { atlas, view, palette } = context
+  const t = zonesText[view.language]
+  const zones = chosenZones(atlas, zonesInForce(atlas, view), view.cluster)
+  const cluster = atlas.clusterById.get(view.cluster)
+  const group = atlas.groups.find((g) => g.id === view.cluster)
+  const colour = palette.groups[cluster?.groupId ?? group?.id ?? ''] ?? palette.inkSoft
+  const name = cluster ?? group
+  const nameText = name ? inLanguage(view.language, name.nameZh, name.nameEn) : ''
+  const title = cluster ? t.titleCluster(nameText) : group ? t.titleGroup(nameText) : t.titleAll
+  const drawn = cluster ? drawCluster(context, zones, colour) : { ...drawCounts(context, zones), outlines: [] }
+  return {
+    title,
+    summary: summary(context, zones),
+    dateText: view.batch === 'now' ? t.now : t.upToBatch(view.batch),
+    sourceIds: sourcesOf(zones),
+    areas: drawn.areas,
+    outlines: drawn.outlines,
+    symbols: cluster
+      ? roleSymbols(context, view.cluster)
+          .map((row) => ({
+            ...row,
+            glyphs: row.glyphs.filter((g) => g.shape.includes('diamond')),
+          }))
+          .filter((row) => row.glyphs.length > 0)
+      : roleSymbols(context, view.cluster),
+    flows: [],
+    legend: {
       title,
-      summary: summary(context, zones),
-      dateText: view.batch === 'now' ? t.now : t.upToBatch(view.batch),
-      sourceIds: sourcesOf(zones),
-      areas: drawn.areas,
-      outlines: drawn.outlines,
-      symbols: cluster
-        ? roleSymbols(context, view.cluster)
-            .map((row) => ({
-              ...row,
-              glyphs: row.glyphs.filter((g) => g.shape.includes('diamond')),
-            }))
-            .filter((row) => row.glyphs.length > 0)
-        : roleSymbols(context, view.cluster),
-      flows: [],
-      legend: {
-        title,
-        population: t.population(atlas.counties.length),
-        unit: cluster ? '' : t.roles,
-        classes: drawn.classes,
-        signs: signs(context, zones, group || cluster ? colour : palette.ink),
-        coverage: coverage(context),
-        notes: [t.noteMissing],
-      },
-    }
-  },
-  describe(context, code) {
-    const { atlas, view, palette } = context
-    const t = zonesText[view.language]
-    const inForce = zonesInForce(atlas, { ...view, batch: 'now' })
-    const held = byCounty(atlas, inForce)
-    const isCity = atlas.divisionByCode.get(code)?.level === 'city'
-    const zones = isCity ? inForce.filter((z) => z.cityCode === code) : (held.get(code) ?? [])
-    const batches = (b: readonly number[]) => (b.length > 0 ? t.batch(b.join(t.or)) : t.batchUnknown)
-    const stars = atlas.risingStars.filter((s) => (isCity ? s.cityCode === code : s.countyCodes.includes(code)))
-    const lines: ProfileLine[] = zones.map((zone) => {
-      const glyph = glyphOf(context, zone)
-      const place = zone.isFunctionalZone || isCity ? placeName(context, zone) : ''
-      return {
-        id: zone.id,
-        glyph: { shape: glyph.shape, colour: glyph.colour },
-        strong: roleText(context, zone),
-        text: clusterName(context, zone),
-        value: '',
-        unit: '',
-        note: [place, zone.isFunctionalZone ? t.functionalZone : '', zone.focus, batches(zone.batches), zone.date]
-          .filter(Boolean)
-          .join(' · '),
-        evidence: zone.evidence,
-        sourceId: zone.sourceId,
-      }
-    })
-    for (const star of stars) {
-      lines.push({
-        id: star.id,
-        glyph: { shape: 'ring', colour: palette.inkSoft },
-        strong: t.risingStar,
-        text: star.industry,
-        value: '',
-        unit: '',
-        note: [star.placeZh, batches(star.batches)].join(' · '),
-        evidence: star.evidence,
-        sourceId: star.sourceId,
-      })
-    }
-    const empty = lines.length > 0 ? null : { text: t.empty, offers: nearestWith(atlas, code, (c) => held.has(c)) }
-    return { id: 'zones', title: t.section, lines, empty }
-  },
+      population: t.population(atlas.counties.length),
+      unit: cluster ? '' : t.roles,
+      classes: drawn.classes,
+      signs: signs(context, zones, group || cluster ? colour : palette.ink),
+      coverage: coverage(context),
+      notes: [t.noteMissing],
+    },
+  }
 }

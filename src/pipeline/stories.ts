@@ -2,6 +2,7 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { PolicyFact } from '../domain/indicator.ts'
 import { draw } from '../drawing/draw.ts'
+import { allDrawers } from '../layers/drawers.ts'
 import { flowKinds } from '../layers/mountain-flows.ts'
 import { palettes } from '../scales/palette.ts'
 import { parseStory } from '../story/parse-story.ts'
@@ -102,7 +103,7 @@ function outdated(view: View, atlas: Atlas): (readonly [string, string])[] {
 
 function undrawable(view: View, atlas: Atlas): (readonly [string, string])[] {
   try {
-    const drawing = draw(atlas, { ...defaultView, ...view }, palettes.dark)
+    const drawing = draw(atlas, { ...defaultView, ...view }, palettes.dark, allDrawers)
     return drawing.title === '' ? [['这一步没有图名', 'the step draws a map without a title']] : []
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createClassScale, pickSteps, thresholds } from './classify.ts'
+import { createClassScale, thresholds } from './classify.ts'
+import { pickSteps } from './pick-steps.ts'
 
 const ramp = ['#1', '#2', '#3', '#4', '#5', '#6']
 

@@ -2,6 +2,7 @@
 import { extent, quantileSorted } from 'd3-array'
 import { scaleThreshold } from 'd3-scale'
 import { ckmeans } from 'simple-statistics'
+import { pickSteps } from './pick-steps.ts'
 
 export type Method = 'quantile' | 'equal' | 'natural' | 'given'
 
@@ -72,12 +73,6 @@ export function createClassScale(
     .domain(inner)
     .range(classes.map((_, i) => i))
   return { classes, classOf: (value) => (Number.isFinite(value) ? (classes[index(value)] ?? null) : null) }
-}
-
-/** Spreads `count` colours over a ramp, keeping its ends apart. More classes than colours repeat none: they interpolate by index. */
-export function pickSteps(ramp: readonly string[], count: number): string[] {
-  if (count <= 1) return [ramp[Math.floor(ramp.length / 2)] ?? '#000000']
-  return Array.from({ length: count }, (_, i) => ramp[Math.round((i * (ramp.length - 1)) / (count - 1))] ?? '#000000')
 }
 
 function ascending(numbers: readonly number[]): number[] {

@@ -4,6 +4,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import type { DivisionCode } from '../domain/division.ts'
 import type { Language } from '../domain/language.ts'
 import { draw } from '../drawing/draw.ts'
+import { type Drawers, firstDrawers } from '../drawing/drawers.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import { type Ground, palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
@@ -33,6 +34,8 @@ export interface Store {
   readonly hasEnglish: Signal<boolean>
   /** The language shown; that of the view as soon as its texts are there. */
   readonly language: ReadonlySignal<Language>
+  /** How themes are drawn: the first one's at once, all when their chunk has arrived. */
+  readonly drawers: Signal<Drawers>
   readonly ground: ReadonlySignal<Ground>
   readonly drawing: ReadonlySignal<Drawing>
 }
@@ -40,10 +43,16 @@ export interface Store {
 export interface StoreOptions {
   readonly atlas: Atlas
   readonly view?: View
+  readonly drawers?: Drawers
 }
 
-export function createStore({ atlas, view: initial = defaultView }: StoreOptions): Store {
+export function createStore({
+  atlas,
+  view: initial = defaultView,
+  drawers: atHand = firstDrawers,
+}: StoreOptions): Store {
   const view = signal(initial)
+  const drawers = signal(atHand)
   const prefersDark = signal(false)
   const hasEnglish = signal(true)
   const language = computed<Language>(() => (hasEnglish.value ? view.value.language : 'zh'))
@@ -64,6 +73,9 @@ export function createStore({ atlas, view: initial = defaultView }: StoreOptions
     hasEnglish,
     language,
     ground,
-    drawing: computed(() => draw(atlas, { ...view.value, language: language.value }, palettes[ground.value])),
+    drawers,
+    drawing: computed(() =>
+      draw(atlas, { ...view.value, language: language.value }, palettes[ground.value], drawers.value),
+    ),
   }
 }

@@ -2,12 +2,9 @@
 import type { ReadonlySignal, Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Atlas } from '../domain/atlas.ts'
-import type { DivisionCode } from '../domain/division.ts'
 import type { Language } from '../domain/language.ts'
 import type { LandMeasure } from '../domain/programmes.ts'
 import type { Drawing } from '../drawing/drawing.ts'
-import type { ProfileModel } from '../drawing/profile.ts'
 import type { RenderSvg } from '../export/svg.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Actions } from '../state/actions.ts'
@@ -26,7 +23,7 @@ export interface AppServices {
   readonly linkOf: (view: View) => string
   /** The whole address that opens the view, as it is shared, cited and printed. */
   readonly addressOf: (view: View) => string
-  /** The drawing of the default view with some fields changed, in the language and theme of the visit. */
+  /** The drawing of the default view with some fields changed, in the language and theme of the visit; see `draw` for missing drawers. */
   readonly drawWith: (change: Partial<View>) => Drawing
   /** Name and one line of status of a theme, in the language of the visit. */
   readonly describeTheme: (layer: LayerId) => { readonly title: string; readonly status: string }
@@ -34,8 +31,6 @@ export interface AppServices {
   readonly measures: readonly LandMeasure[]
   /** Kinds of pairs in the order that `view.flows` counts them. */
   readonly flowKinds: readonly { readonly id: string; readonly kindZh: string; readonly kindEn: string }[]
-  /** What every layer says of a place; null for a code that the atlas does not know. */
-  readonly describePlace: (atlas: Atlas, view: View, code: DivisionCode) => ProfileModel | null
   /** Loads the search chunk and builds its index; rejects where the chunk cannot be loaded. */
   readonly loadSearch: () => Promise<RunSearch>
   /** Paths for the miniature maps; null until they are unpacked. */

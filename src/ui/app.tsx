@@ -83,7 +83,7 @@ function Frame({ map, pages, plainTablesHref }: Required<Omit<AppProps, 'service
       <main id="m" class="m" tabIndex={-1} aria-label={t.map}>
         {map}
       </main>
-      {Page && (
+      {Page && store.drawers.value.isComplete && (
         <main class="pg">
           <Page />
         </main>
@@ -101,7 +101,7 @@ function Frame({ map, pages, plainTablesHref }: Required<Omit<AppProps, 'service
       </Sheet>
       <Footer />
       <Notices />
-      {dialog.value === 'share' && <ShareDialog />}
+      {dialog.value === 'share' && store.drawers.value.isComplete && <ShareDialog />}
       {dialog.value === 'help' && <HelpDialog />}
     </>
   )

@@ -3,6 +3,7 @@ import renderToString from 'preact-render-to-string'
 import type { Atlas } from '../../domain/atlas.ts'
 import { draw } from '../../drawing/draw.ts'
 import { allLayers } from '../../layers/all-layers.ts'
+import { allDrawers } from '../../layers/drawers.ts'
 import { palettes } from '../../scales/palette.ts'
 import { defaultView } from '../../view/view.ts'
 
@@ -15,7 +16,7 @@ export function plainTable(atlas: Atlas): string {
   const palette = palettes.light
   const columns = allLayers.map((layer) => {
     const view = { ...defaultView, layer: layer.id }
-    const drawing = draw(atlas, view, palette)
+    const drawing = draw(atlas, view, palette, allDrawers)
     return {
       title: drawing.title,
       byCode: new Map(drawing.areas.map((a) => [a.code, a.valueText])),

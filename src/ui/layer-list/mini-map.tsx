@@ -46,7 +46,7 @@ export function MiniMap({ layer }: { readonly layer: LayerId }) {
   const [picture, setPicture] = useState<({ readonly size: number } & MiniPicture) | null>(null)
   useSignalEffect(() => {
     const shapes = geometry.value
-    if (!shapes) return
+    if (!shapes || !(layer in store.drawers.value.layers)) return
     // Only these two change a miniature; the rest of the view must not redraw it.
     void [language.value, store.ground.value]
     const drawing = untracked(() => drawWith({ layer, overlays: [] }))

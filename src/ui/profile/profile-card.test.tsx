@@ -62,19 +62,17 @@ describe('the profile card', () => {
 })
 
 describe('the profile panel', () => {
-  const services = (compared: readonly string[]) => ({
-    ...toyServices({ place: toyCodes.east, compared }),
-    describePlace: () => model,
-  })
+  const panel = (compared: readonly string[]) =>
+    renderPart(<ProfilePanel describe={() => model} />, toyServices({ place: toyCodes.east, compared }))
   test('offers comparison, zoom and the neighbours', () => {
-    const html = renderPart(<ProfilePanel />, services([]))
+    const html = panel([])
     expect(html).toContain('加入比较')
     expect(html).toContain('放大到此')
     expect(html).toContain('邻县')
   })
   test('takes back what is compared, and stops at six', () => {
-    expect(renderPart(<ProfilePanel />, services([toyCodes.east]))).toContain('移出比较')
-    expect(renderPart(<ProfilePanel />, services(['1', '2', '3', '4', '5', '6']))).toMatch(/disabled[^>]*>加入比较/)
+    expect(panel([toyCodes.east])).toContain('移出比较')
+    expect(panel(['1', '2', '3', '4', '5', '6'])).toMatch(/disabled[^>]*>加入比较/)
   })
   test('a code that nobody knows says so', () => {
     expect(renderPart(<ProfilePanel />, toyServices({ place: '123456' }))).toContain('不在图谱之内')

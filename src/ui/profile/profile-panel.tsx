@@ -1,21 +1,25 @@
 // The profile of the selected place, with the actions that belong to it.
 import './profile.css'
 import { type DivisionCode, divisionCode } from '../../domain/division.ts'
+import { describePlace } from '../../drawing/describe-place.ts'
 import { inLanguage } from '../../i18n/format.ts'
 import { profileText } from '../../i18n/profile.messages.ts'
+import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
 import { Close } from '../signs/close.tsx'
 import { ProfileCard } from './profile-card.tsx'
 
 const mostCompared = 6
 
-export function ProfilePanel() {
-  const { store, actions, describePlace } = useApp()
+/** `describe` says what every layer knows of a place; null for a code that the atlas does not know. */
+export function ProfilePanel({ describe = describePlace }: { readonly describe?: typeof describePlace }) {
+  const { store, actions, language } = useApp()
   const t = useText(profileText)
   const { place } = store.view.value
   if (!/^\d{6}$/.test(place)) return null
   const code = divisionCode(place)
-  const model = describePlace(store.atlas, store.view.value, code)
+  const view = { ...store.view.value, language: language.value }
+  const model = describe(store.atlas, view, palettes[store.ground.value], code)
   return (
     <section class="cd pf" aria-label={t.profile}>
       <button type="button" class="x" aria-label={t.close} onClick={() => actions.select('')}>

@@ -1,0 +1,134 @@
+// Low-efficiency industrial land by city: one measure at a time, target against result, a gap where no plan is published.
+import type { DivisionCode } from '../domain/division.ts'
+import type { LandTarget } from '../domain/programmes.ts'
+import { inLanguage, joinList } from '../i18n/format.ts'
+import { landText } from '../i18n/land.messages.ts'
+import { createClassScale } from '../scales/classify.ts'
+import { numericClasses, usableBreaks } from './class-labels.ts'
+import { countCities } from './count-cities.ts'
+import { fillAreas } from './fill-areas.ts'
+import { shownRows } from './land.ts'
+import { type CityFigure, cityFigure, figureValue, statedText } from './land-city.ts'
+import { periodText } from './land-figures.ts'
+import { chosenMeasure, isArea } from './land-measures.ts'
+import { type LayerContext, type LayerDrawing, plainClass, sourcesOf } from './layer.ts'
+import { nameOf } from './names.ts'
+
+/** What each city says of a measure; cities without a target are absent. */
+function figuresByCity(context: LayerContext, measureId: string): Map<DivisionCode, CityFigure> {
+  const rows = shownRows(context).filter((r) => r.measureId === measureId && r.scopeLevel === 'prefecture')
+  return new Map(
+    context.atlas.cities.flatMap((city) => {
+      const figure = cityFigure(rows.filter((r) => r.scopeCode === city.code))
+      return figure ? [[city.code, figure] as const] : []
+    }),
+  )
+}
+
+function figureSentence({ view }: LayerContext, { main, result }: CityFigure): string {
+  const t = landText[view.language]
+  return [main, result].flatMap((row) => (row ? [statedText(row, view)] : [])).join(t.sep)
+}
+
+function provinceNotes(context: LayerContext, measureId: string): string[] {
+  const { atlas, view } = context
+  const t = landText[view.language]
+  const rows = shownRows(context).filter((r) => r.scopeLevel === 'province' && r.measureId !== '' && r.valueHa !== null)
+  const name = (row: LandTarget) => inLanguage(view.language, row.indicator, row.indicatorEn)
+  const text = (row: LandTarget) => `${name(row)} ${statedText(row, view)}`
+  const same = atlas.landTargets.filter(
+    (r) => r.scopeLevel === 'province' && r.measureId === measureId && shownRows(context).includes(r),
+  )
+  const others = rows.filter((r) => r.measureId !== measureId && r.evidence !== 'inferred')
+  return [
+    ...(same.length > 0 ? [t.noteTargets(same.map((r) => statedText(r, view)).join(t.sep))] : []),
+    ...(others.length > 0 ? [t.noteOthers(joinList(others.map(text), view.language))] : []),
+  ]
+}
+
+export function drawLand(context: LayerContext): LayerDrawing {
+  const { atlas, view, palette } = context
+  const t = landText[view.language]
+  const measure = chosenMeasure(atlas, view.measure)
+  const figures = figuresByCity(context, measure?.id ?? '')
+  const numberOf = (figure: CityFigure) => (measure ? figureValue(figure.main, measure, view.areaUnit) : null)
+  const values = [...figures.values()].flatMap((f) => numberOf(f) ?? [])
+  // Large areas are counted in 万亩, as the plans themselves do.
+  const isWanMu = !!measure && isArea(measure) && view.areaUnit === 'mu' && Math.max(0, ...values) >= 10_000
+  const divisor = isWanMu ? 10_000 : 1
+  const classed = values.map((v) => v / divisor)
+  const breaks = usableBreaks(view.breaks, classed)
+  const scale = createClassScale(
+    classed,
+    { method: view.method || 'natural', classCount: view.classCount, breaks },
+    palette.ramps.clay.slice(1),
+  )
+  const areaUnit = t[isWanMu ? 'wanMu' : view.areaUnit]
+  const unit = !measure
+    ? ''
+    : measure.dimension === 'area'
+      ? areaUnit
+      : measure.dimension === 'area-per-year'
+        ? t.perYear(areaUnit)
+        : inLanguage(view.language, measure.unitZh, measure.unitEn)
+  const classes = [
+    ...numericClasses(scale, classed, view.language, 2),
+    plainClass('none', t.none, palette.land, 'no-data', 'hatch', palette.hatch),
+  ]
+  const filled = fillAreas(atlas.counties, classes, (county) => {
+    const figure = county.parent ? figures.get(county.parent) : undefined
+    const raw = figure ? numberOf(figure) : null
+    if (!figure || raw === null) {
+      return {
+        classId: 'none',
+        value: null,
+        valueText: figure ? figureSentence(context, figure) : t.none,
+        evidence: null,
+      }
+    }
+    const value = raw / divisor
+    return {
+      classId: scale.classOf(value)?.id ?? 'none',
+      value,
+      valueText: figureSentence(context, figure),
+      evidence: figure.main.evidence,
+    }
+  })
+  const name = measure ? inLanguage(view.language, measure.nameZh, measure.nameEn) : t.title
+  const stated = [...figures].map(([code, f]) => t.scopeFigure(nameOf(context, code), figureSentence(context, f)))
+  const rows = [...figures.values()].flatMap((f) => (f.result ? [f.main, f.result] : [f.main]))
+  const definition = measure ? inLanguage(view.language, measure.definitionZh, measure.definitionEn) : ''
+  const periods = [...new Set(rows.filter((r) => r.kind !== 'actual').map((r) => periodText(r, view)))]
+  const hangzhou = figures.get('330100' as DivisionCode)
+  return {
+    title: name,
+    summary: measure
+      ? t.summary(
+          name,
+          stated.join(view.language === 'zh' ? '；' : '; ') || t.nobody,
+          atlas.cities.length - figures.size,
+        )
+      : t.noMeasures,
+    dateText: joinList(periods, view.language) || t.periodUnknown,
+    sourceIds: sourcesOf(rows),
+    areas: filled.areas,
+    outlines: [],
+    symbols: [],
+    flows: [],
+    legend: {
+      title: name,
+      population: t.population(atlas.cities.length),
+      unit,
+      classes: countCities(atlas, filled),
+      signs: [],
+      coverage: [{ label: t.coverage, have: figures.size, total: atlas.cities.length }],
+      notes: [
+        definition,
+        ...(hangzhou ? [t.noteHangzhou(figureSentence(context, hangzhou))] : []),
+        ...provinceNotes(context, measure?.id ?? ''),
+        t.noteByCity,
+        t.noteMeasure,
+      ].filter(Boolean),
+    },
+  }
+}

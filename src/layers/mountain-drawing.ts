@@ -1,0 +1,118 @@
+// Mountain and island counties on the map: who is listed on a date, in which class, who left, and whom they work with.
+import type { Atlas } from '../domain/atlas.ts'
+import type { Division } from '../domain/division.ts'
+import type { MountainCounty } from '../domain/programmes.ts'
+import { mountainText } from '../i18n/mountain.messages.ts'
+import { fillAreas } from './fill-areas.ts'
+import { type LayerContext, type LayerDrawing, plainClass, sourcesOf } from './layer.ts'
+import { flowMarks, flowSigns } from './mountain-flows-drawing.ts'
+import { mountainClassName, mountainRows } from './mountain-rows.ts'
+import { hasHappened, type MountainStatus, mountainDate, mountainStatusAt } from './mountain-status.ts'
+import { namesOf } from './names.ts'
+
+type ClassId = 'leap' | 'eco' | 'unclassed' | 'member' | 'left' | 'never'
+
+function classIdOf({ view }: LayerContext, { status }: MountainStatus, row: MountainCounty | undefined): ClassId {
+  if (status !== 'member') return status
+  if (!view.showsInferred && (!row || row.developmentClass === '' || row.classEvidence === 'inferred')) return 'member'
+  return row?.developmentClass === '跨越发展类' ? 'leap' : row?.developmentClass === '生态发展类' ? 'eco' : 'unclassed'
+}
+
+function legendClasses({ atlas, view, palette }: LayerContext) {
+  const t = mountainText[view.language]
+  const { ochre } = palette.ramps
+  const isInferred = atlas.mountainCounties.some((m) => m.developmentClass !== '' && m.classEvidence === 'inferred')
+  const grade = isInferred && view.showsInferred ? (view.language === 'zh' ? '（待核实）' : ' (to be checked)') : ''
+  const all = [
+    plainClass('leap', t.leap + grade, ochre[3], 'category', grade ? 'dots' : 'none', grade ? ochre[5] : ''),
+    plainClass('eco', t.eco + grade, ochre[1], 'category', grade ? 'dots' : 'none', grade ? ochre[3] : ''),
+    plainClass('unclassed', t.unclassed, ochre[0]),
+    plainClass('member', t.member, ochre[2]),
+    plainClass('left', t.left, palette.land, 'category', 'stale', ochre[3]),
+    plainClass('never', t.never, palette.land),
+  ]
+  // Classes that are official or reported stay visible when inferred ones are switched off.
+  const isUsed = (id: string) =>
+    view.showsInferred
+      ? id !== 'member'
+      : id === 'member' || id === 'left' || id === 'never' || (id !== 'unclassed' && !isInferred)
+  return all.filter((c) => isUsed(c.id))
+}
+
+/** The official number of listed counties on a date: the latest total that had been said by then, else the first. */
+function officialCount(atlas: Atlas, date: string) {
+  const totals = atlas.officialTotals
+    .filter((o) => /^mountain-\d+$/.test(o.id))
+    .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0))
+  return totals.filter((o) => hasHappened(o.asOf, date)).at(-1) ?? totals[0]
+}
+
+function coverage(context: LayerContext, members: number, date: string) {
+  const total = officialCount(context.atlas, date)
+  return total
+    ? [{ label: mountainText[context.view.language].coverage(total.asOf), have: members, total: total.value }]
+    : []
+}
+
+export function drawMountain(context: LayerContext): LayerDrawing {
+  const { atlas, view } = context
+  const t = mountainText[view.language]
+  const date = mountainDate(atlas, view.date)
+  const statuses = mountainStatusAt(atlas, date)
+  const rows = mountainRows(atlas)
+  const statusOf = (county: Division): MountainStatus =>
+    statuses.get(county.code) ?? { status: 'never', since: '', event: null }
+  const filled = fillAreas(atlas.counties, legendClasses(context), (county) => {
+    const status = statusOf(county)
+    const row = rows.get(county.code)
+    const classId = classIdOf(context, status, row)
+    const classText = classId === 'member' ? t.member : mountainClassName(context, row)
+    const isClassed = classId === 'leap' || classId === 'eco'
+    return {
+      classId,
+      value: null,
+      valueText:
+        status.status === 'member'
+          ? t.memberValue(classText)
+          : status.status === 'left'
+            ? t.leftValue(status.since)
+            : t.neverValue,
+      evidence: (isClassed ? row?.classEvidence : status.event?.evidence) ?? null,
+    }
+  })
+  const count = (id: ClassId) => filled.areas.filter((a) => a.classId === id).length
+  const members = [...statuses.values()].filter((s) => s.status === 'member').length
+  const left = atlas.counties.filter((c) => statusOf(c).status === 'left').map((c) => c.code)
+  const flows = flowMarks(context)
+  const sentence = view.showsInferred
+    ? t.summary(date, members, count('leap'), count('eco'), count('unclassed'))
+    : t.summaryUnclassed(date, members)
+  const drawnPairs = atlas.pairs.filter((p) => flows.some((f) => f.id === p.id))
+  return {
+    title: t.heading(date),
+    summary: `${sentence}${left.length > 0 ? t.leftSentence(namesOf(context, left)) : ''}${flows.length > 0 ? t.flowSentence(flows.length) : ''}`,
+    dateText: t.asOf(date),
+    sourceIds: sourcesOf([
+      ...[...statuses.values()].flatMap((s) => s.event ?? []),
+      ...atlas.mountainCounties,
+      ...drawnPairs,
+    ]),
+    areas: filled.areas,
+    outlines: [],
+    symbols: [],
+    flows,
+    legend: {
+      title: t.title,
+      population: t.population(atlas.counties.length),
+      unit: '',
+      classes: filled.classes,
+      signs: flowSigns(context, flows),
+      coverage: coverage(context, members, date),
+      notes: [
+        ...(view.showsInferred ? [t.noteClasses] : []),
+        ...(flows.length > 0 ? [t.noteFlows] : []),
+        ...(flows.some((f) => f.leavesProvince) ? [t.noteOutside] : []),
+      ],
+    },
+  }
+}
