@@ -62,7 +62,7 @@ export function composePage({ atlas, paths, loadSearch, addressOf, createSheetPa
     geometry: miniGeometry(map.paths),
     metresPerPx: map.metresPerPx,
     renderSvg: createSheetPainter?.(store, () => map.paths.peek()) ?? null,
-    present: null,
+    loadDesk,
   }
   return {
     services,

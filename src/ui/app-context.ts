@@ -9,11 +9,12 @@ import type { RenderSvg } from '../export/svg.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Actions } from '../state/actions.ts'
 import type { Store } from '../state/store.ts'
+import type { StoryDesk } from '../state/story-desk.ts'
 import type { LayerId, View } from '../view/view.ts'
 import type { MiniGeometry } from './layer-list/mini-map.tsx'
 import type { RunSearch } from './search/search-hit.ts'
 
-export type DialogId = '' | 'share' | 'help'
+export type DialogId = '' | 'share' | 'help' | 'stories'
 
 /** What the composition root hands to the page. */
 export interface AppServices {
@@ -39,13 +40,15 @@ export interface AppServices {
   readonly metresPerPx: ReadonlySignal<number>
   /** Draws the present view as a standalone SVG; null where no painter is at hand. */
   readonly renderSvg: RenderSvg | null
-  /** Enters the presentation; null where there is none yet. */
-  readonly present: (() => void) | null
+  /** The stories, once they are asked for; null where there are none. Rejects where they cannot be loaded. */
+  readonly loadDesk: (() => Promise<StoryDesk>) | null
 }
 
 export interface AppState extends AppServices {
   readonly language: ReadonlySignal<Language>
   readonly dialog: Signal<DialogId>
+  /** Id of the story being written, "" for none. */
+  readonly editing: Signal<string>
   /** Single-letter shortcuts may be switched off (WCAG 2.1.4). */
   readonly hasShortcuts: Signal<boolean>
 }

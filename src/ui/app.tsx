@@ -21,17 +21,23 @@ const loadProfile = () => import('./profile/profile-panel.tsx').then((part) => p
 const loadShare = () => import('./share/share-dialog.tsx').then((part) => part.ShareDialog)
 const loadHelp = () => import('./help/help-dialog.tsx').then((part) => part.HelpDialog)
 const loadTable = () => import('./table/table-page.tsx').then((part) => part.TablePage)
+const loadStories = () => import('./story/stories-dialog.tsx').then((part) => part.StoriesDialog)
+const loadEditor = () => import('./story/story-editor.tsx').then((part) => part.StoryEditor)
 const loadCompare = () => import('./compare/compare-page.tsx').then((part) => part.ComparePage)
 
 const ProfilePanel = lazily(loadProfile)
 const ShareDialog = lazily(loadShare)
 const HelpDialog = lazily(loadHelp)
+const StoriesDialog = lazily(loadStories)
+const StoryEditor = lazily(loadEditor)
 const ownPages: Partial<Record<PageId, ComponentType>> = { table: lazily(loadTable), compare: lazily(loadCompare) }
 
 export interface AppProps {
   readonly services: AppServices
   /** The map; it fills the window behind everything. */
   readonly map: ComponentChild
+  /** Fills the window while a story is presented. */
+  readonly stage?: ComponentType
   /** Pages beside table and comparison. */
   readonly pages?: Partial<Record<PageId, ComponentType>>
   /** Where the tables can be read without scripts. */
@@ -39,30 +45,36 @@ export interface AppProps {
 }
 
 /** Renders the same markup at build time and on hydration, as long as the view is the same. */
-export function App({ services, map, pages, plainTablesHref }: AppProps) {
+export function App({ services, map, stage, pages, plainTablesHref }: AppProps) {
   const state = useMemo<AppState>(
     () => ({
       ...services,
       language: services.store.language,
       dialog: signal<DialogId>(''),
+      editing: signal(''),
       hasShortcuts: signal(true),
     }),
     [services],
   )
   return (
     <AppContext.Provider value={state}>
-      <Frame map={map} pages={{ ...ownPages, ...pages }} plainTablesHref={plainTablesHref} />
+      <Frame map={map} stage={stage} pages={{ ...ownPages, ...pages }} plainTablesHref={plainTablesHref} />
     </AppContext.Provider>
   )
 }
 
-function Frame({ map, pages, plainTablesHref }: Required<Omit<AppProps, 'services'>>) {
-  const { store, actions, dialog } = useApp()
+interface FrameProps extends Pick<AppProps, 'map' | 'plainTablesHref'> {
+  readonly stage: ComponentType | undefined
+  readonly pages: Partial<Record<PageId, ComponentType>>
+}
+
+function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
+  const { store, actions, dialog, editing } = useApp()
   const t = useText(appText)
   useDocument()
   useShortcuts()
   useEffect(() => whenIdle(prefetch), [])
-  const { page, place } = store.view.value
+  const { page, place, present } = store.view.value
   const Page = pages[page]
   const startAgain = () => {
     const { language, theme } = store.view.value
@@ -73,7 +85,8 @@ function Frame({ map, pages, plainTablesHref }: Required<Omit<AppProps, 'service
       <SkipLink />
       <header class="t">
         <h1>
-          <a href="?" onClick={follow(startAgain)}>
+          {/* biome-ignore lint/a11y/useValidAnchor: the page's own address without a view starts it again */}
+          <a href="" onClick={follow(startAgain)}>
             {t.title}
           </a>
         </h1>
@@ -103,6 +116,9 @@ function Frame({ map, pages, plainTablesHref }: Required<Omit<AppProps, 'service
       <Notices />
       {dialog.value === 'share' && store.drawers.value.isComplete && <ShareDialog />}
       {dialog.value === 'help' && <HelpDialog />}
+      {dialog.value === 'stories' && <StoriesDialog />}
+      {editing.value !== '' && !present && <StoryEditor key={editing.value} />}
+      {present && Stage && <Stage />}
     </>
   )
 }

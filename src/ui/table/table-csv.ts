@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { CsvTable } from '../../export/csv.ts'
 import type { TableRow } from './table-rows.ts'
 
-type Column = 'county' | 'code' | 'city' | 'class' | 'value' | 'roles' | 'mountain' | 'grade'
+type Column = 'county' | 'code' | 'city' | 'class' | 'value' | 'asShown' | 'roles' | 'mountain' | 'grade'
 
 /** Column headings and grade names in the reader's language. */
 export interface TableWords {
@@ -12,7 +12,7 @@ export interface TableWords {
   readonly unit: string
 }
 
-/** Numbers stay numbers; the unit stands in the heading; text values that carry no number stand as text. */
+/** Numbers stay numbers and the unit stands in the heading; beside them the text as the map says it. */
 export function tableCsv(rows: readonly TableRow[], words: TableWords, citation: CsvTable['citation']): CsvTable {
   const { columns, grades, unit } = words
   return {
@@ -23,6 +23,7 @@ export function tableCsv(rows: readonly TableRow[], words: TableWords, citation:
       columns.city,
       columns.class,
       unit === '' ? columns.value : `${columns.value}/${unit}`,
+      columns.asShown,
       columns.roles,
       columns.mountain,
       columns.grade,
@@ -32,10 +33,16 @@ export function tableCsv(rows: readonly TableRow[], words: TableWords, citation:
       row.name,
       row.city,
       row.legendClass?.label ?? '',
-      row.value ?? row.valueText,
+      row.value === null ? null : withoutNoise(row.value),
+      row.valueText,
       row.roles,
       row.mountain,
       row.evidence ? grades[row.evidence] : '',
     ]),
   }
+}
+
+/** Twelve digits: what binary arithmetic adds beyond them says nothing. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(12))
 }

@@ -49,6 +49,7 @@ describe('the page', () => {
 test('the CSV keeps numbers as numbers, zero and absence apart, and grades in words', () => {
   const { header, rows: cells } = tableCsv(rows, { columns: tableText.zh, grades: evidenceText.zh, unit: '块' }, [])
   expect(header).toContain('数值/块')
-  expect(cells.map((row) => row[4])).toEqual([12, 0, '未见公布'])
+  expect(cells.map((row) => row[4])).toEqual([12, 0, null])
+  expect(cells.map((row) => row[5])).toEqual(['12 块', '0 块', '未见公布'])
   expect(cells.map((row) => row.at(-1))).toEqual(['官方', '官方', ''])
 })

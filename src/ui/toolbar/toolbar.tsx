@@ -6,7 +6,7 @@ import { useApp, useText } from '../app-context.ts'
 import { follow } from '../follow.ts'
 
 export function Toolbar() {
-  const { store, actions, language, dialog, present } = useApp()
+  const { store, actions, language, dialog, loadDesk } = useApp()
   const t = useText(appText)
   const compared = useComputed(() => store.view.value.compared.length).value
   const theme = useComputed(() => store.view.value.theme).value
@@ -23,8 +23,14 @@ export function Toolbar() {
       >
         {t.share}
       </button>
-      {present && (
-        <button type="button" class="b" onClick={present}>
+      {loadDesk && (
+        <button
+          type="button"
+          class="b"
+          onClick={() => {
+            dialog.value = 'stories'
+          }}
+        >
           {t.present}
           <svg width="7" height="8" aria-hidden="true">
             <path d="M0 0V8L7 4z" fill="currentColor" />
