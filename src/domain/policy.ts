@@ -57,6 +57,19 @@ export interface Designation extends Evidenced {
   readonly noteEn: string
 }
 
+/** A target and a published result that answers to it. */
+export interface PolicyResult {
+  readonly id: string
+  readonly factId: string
+  readonly resultKind: 'fact' | 'total'
+  readonly resultId: string
+  readonly hasSameWording: boolean
+  readonly noteZh: string
+  readonly noteEn: string
+  /** Of the pairing: derived where the words agree, inferred where they do not. */
+  readonly evidence: Evidenced['evidence']
+}
+
 export const otherTheme = 'other'
 
 export interface PolicyEntry extends PolicyFact {
@@ -72,6 +85,7 @@ export interface PolicyFile {
   readonly scopes: readonly PolicyScope[]
   readonly supportingPolicies: readonly SupportingPolicy[]
   readonly designations: readonly Designation[]
+  readonly results: readonly PolicyResult[]
 }
 
 /** The first theme with a word in the indicator, else the first with a word in the section, else "other". */

@@ -16,6 +16,7 @@ import { pairsTable } from './pairs.table.ts'
 import { pioneerZonesTable } from './pioneer-zones.table.ts'
 import { platformsTable } from './platforms.table.ts'
 import { policyFactsTable } from './policy-facts.table.ts'
+import { policyResultsTable } from './policy-results.table.ts'
 import { policyScopesTable } from './policy-scopes.table.ts'
 import { policyThemesTable } from './policy-themes.table.ts'
 import { risingStarsTable } from './rising-stars.table.ts'
@@ -50,4 +51,5 @@ export const allTables: readonly Table<unknown>[] = [
   policyScopesTable,
   supportingPoliciesTable,
   designationsTable,
+  policyResultsTable,
 ]

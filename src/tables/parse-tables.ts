@@ -20,6 +20,7 @@ import { pairsTable } from './pairs.table.ts'
 import { pioneerZonesTable } from './pioneer-zones.table.ts'
 import { platformsTable } from './platforms.table.ts'
 import { policyFactsTable } from './policy-facts.table.ts'
+import { policyResultsTable } from './policy-results.table.ts'
 import { policyScopesTable } from './policy-scopes.table.ts'
 import { policyThemesTable } from './policy-themes.table.ts'
 import { readCsv, type TableIssue } from './read-csv.ts'
@@ -130,6 +131,7 @@ export function parseTables(files: Files): ParsedTables {
     scopes: read(policyScopesTable),
     supportingPolicies: read(supportingPoliciesTable),
     designations: read(designationsTable),
+    results: read(policyResultsTable),
   }
   return { tables, policyFacts: read(policyFactsTable), policy, issues }
 }

@@ -297,7 +297,7 @@ test('Chinese columns hold no English words, English columns no Chinese', () => 
 })
 
 describe('the policy tables', () => {
-  const { supportingPolicies, designations, scopes, themes } = parseTables(files).policy
+  const { supportingPolicies, designations, scopes, themes, results } = parseTables(files).policy
   test('hold the 27 supporting policies in the numbers that S1 itself states', () => {
     expect(supportingPolicies.map(({ number }) => number)).toEqual(Array.from({ length: 27 }, (_, i) => i + 1))
     const stated = { 财政税费: 'S1-053', 金融: 'S1-054', 保供稳价: 'S1-055', 用地用能环境: 'S1-056' } as const
@@ -322,6 +322,14 @@ describe('the policy tables', () => {
       expect(designations.filter((d) => d.set === set).length).toBeLessThanOrEqual(stated)
       const same = tables.clusters.find((c) => c.nameZh === nameZh)?.id ?? ''
       expect(sameNameClusterId, nameZh).toBe(same)
+    }
+  })
+  test('pair each target with a result that exists, and grade a pair of differing words as inferred', () => {
+    const totals = new Set(tables.officialTotals.map(({ id }) => id))
+    const actual = new Set(policyFacts.filter(({ kind }) => kind === 'actual').map(({ id }) => id))
+    for (const { id, resultKind, resultId, hasSameWording, evidence } of results) {
+      expect((resultKind === 'total' ? totals : actual).has(resultId), id).toBe(true)
+      expect(evidence, id).toBe(hasSameWording ? 'derived' : 'inferred')
     }
   })
   test('know every scope of the documents, and every theme has words', () => {
