@@ -30,7 +30,7 @@ export const zonesText = messages(
     noteMissing: '名单尚不完整：未着色的县市区不等于没有入选。',
     summaryAll: (withRole: number, total: number, core: number, collab: number, most: string) =>
       `${total} 个县市区中，${withRole} 个已见公开的 415X 角色：核心区 ${core} 个，协同区 ${collab} 个。${most}`,
-    most: (names: string, n: number) => `角色最多的是${names}，各 ${n} 个。`,
+    most: (names: string, n: number) => `角色最多的是${names}（${n} 个）。`,
     summaryCluster: (cluster: string, core: string, collab: string) =>
       `${cluster}的核心区：${core}；协同区：${collab}。`,
     nobody: '未见公布',
@@ -65,7 +65,7 @@ export const zonesText = messages(
     noteMissing: 'The list is incomplete: a county without colour may still hold a role.',
     summaryAll: (withRole, total, core, collab, most) =>
       `Of ${total} counties, ${withRole} hold a published 415X role: ${core} core and ${collab} collaborative zones. ${most}`,
-    most: (names, n) => `Most roles: ${names} with ${n} each.`,
+    most: (names, n) => `Most roles: ${names} (${n}).`,
     summaryCluster: (cluster, core, collab) => `${cluster}: core zones ${core}; collaborative zones ${collab}.`,
     nobody: 'none published',
     section: 'Roles in 415X',

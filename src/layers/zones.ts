@@ -80,6 +80,16 @@ export function roleSymbols(context: LayerContext, choice = ''): SymbolMark[] {
   })
 }
 
+/** The hue of each group, where all groups are shown. */
+function groupSigns({ atlas, view, palette }: LayerContext): LegendSign[] {
+  return atlas.groups.map(({ id, nameZh, nameEn }) => ({
+    id,
+    label: inLanguage(view.language, nameZh, nameEn),
+    sample: { kind: 'glyph', shape: 'disc', colour: palette.groups[id] ?? palette.ink, radiusPx: glyphRadiusPx },
+    count: null,
+  }))
+}
+
 function signs(context: LayerContext, zones: readonly Zone[], colour: string): LegendSign[] {
   const t = zonesText[context.view.language]
   const shapes: readonly (readonly [GlyphShape, string])[] = [
@@ -215,7 +225,7 @@ export function drawZones(context: LayerContext): LayerDrawing {
       population: t.population(atlas.counties.length),
       unit: cluster ? '' : t.roles,
       classes: drawn.classes,
-      signs: signs(context, zones, group || cluster ? colour : palette.ink),
+      signs: name ? signs(context, zones, colour) : [...groupSigns(context), ...signs(context, zones, palette.ink)],
       coverage: coverage(context),
       notes: [t.noteMissing],
     },
