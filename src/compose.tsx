@@ -33,12 +33,13 @@ export interface PageOptions {
   readonly paths: MapPaths
   readonly loadSearch: (store: Store) => ReturnType<AppServices['loadSearch']>
   readonly addressOf: AppServices['addressOf']
+  readonly lists: AppServices['lists']
   /** Makes the painter of exports; null where there is no document to draw in. */
   readonly createSheetPainter: ((store: Store, paths: () => MapPaths) => RenderSvg) | null
 }
 
 /** Creates the visit and the page's root element; touches neither window nor network. */
-export function composePage({ atlas, paths, loadSearch, addressOf, createSheetPainter }: PageOptions): Page {
+export function composePage({ atlas, paths, loadSearch, addressOf, lists, createSheetPainter }: PageOptions): Page {
   const store = createStore({ atlas })
   const actions = createActions(store)
   const map = createMapState(store, paths)
@@ -58,6 +59,7 @@ export function composePage({ atlas, paths, loadSearch, addressOf, createSheetPa
     measures: cityMeasures(atlas),
     flowKinds: flowKinds(atlas),
     addressOf,
+    lists,
     loadSearch: () => loadSearch(store),
     geometry: miniGeometry(map.paths),
     metresPerPx: map.metresPerPx,

@@ -25,6 +25,10 @@ async function open(host: Element) {
     loadSearch: (store) =>
       import('./search/search.ts').then(({ createSearch }) => createSearch(atlas, store.language.value)),
     addressOf: (view) => linkTo(view, window),
+    lists: {
+      policy: () => import('./load/load-lists.ts').then((part) => part.loadPolicy()),
+      dataset: () => import('./load/load-lists.ts').then((part) => part.loadDataset()),
+    },
     createSheetPainter: (store, shapes) => async (request) => {
       const part = await import('./render-sheet.tsx')
       return part.createSheetPainter(store, shapes)(request)

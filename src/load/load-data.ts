@@ -14,7 +14,7 @@ export class LoadError extends Error {
 }
 
 /** Reads one JSON file beside the page. Throws a LoadError for anything but a readable answer. */
-async function loadJson<T>(file: string): Promise<T> {
+export async function loadJson<T>(file: string): Promise<T> {
   const answer = await fetch(new URL(file, document.baseURI)).catch((reason: unknown) => {
     throw new LoadError(file, String(reason))
   })

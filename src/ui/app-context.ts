@@ -3,6 +3,8 @@ import type { ReadonlySignal, Signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../domain/language.ts'
+import type { PolicyFile } from '../domain/policy.ts'
+import type { PublishedDataset } from '../domain/published.ts'
 import type { LandMeasure } from '../domain/programmes.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import type { RenderSvg } from '../export/svg.ts'
@@ -40,6 +42,11 @@ export interface AppServices {
   readonly metresPerPx: ReadonlySignal<number>
   /** Draws the present view as a standalone SVG; null where no painter is at hand. */
   readonly renderSvg: RenderSvg | null
+  /** Files that single pages ask for; they reject where a file cannot be loaded. */
+  readonly lists: {
+    readonly policy: () => Promise<PolicyFile>
+    readonly dataset: () => Promise<PublishedDataset>
+  }
   /** The stories, once they are asked for; null where there are none. Rejects where they cannot be loaded. */
   readonly loadDesk: (() => Promise<StoryDesk>) | null
 }

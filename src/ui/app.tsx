@@ -30,7 +30,13 @@ const ShareDialog = lazily(loadShare)
 const HelpDialog = lazily(loadHelp)
 const StoriesDialog = lazily(loadStories)
 const StoryEditor = lazily(loadEditor)
-const ownPages: Partial<Record<PageId, ComponentType>> = { table: lazily(loadTable), compare: lazily(loadCompare) }
+const ownPages: Partial<Record<PageId, ComponentType>> = {
+  table: lazily(loadTable),
+  compare: lazily(loadCompare),
+  coverage: lazily(() => import('./coverage/coverage-page.tsx').then((part) => part.CoveragePage)),
+  policy: lazily(() => import('./policy/policy-page.tsx').then((part) => part.PolicyPage)),
+  data: lazily(() => import('./about-data/about-data-page.tsx').then((part) => part.AboutDataPage)),
+}
 
 export interface AppProps {
   readonly services: AppServices

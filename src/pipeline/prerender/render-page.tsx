@@ -27,6 +27,7 @@ export function renderPage(file: AtlasFile, coarse: CoarsePathsFile): RenderedPa
     },
     loadSearch: () => Promise.reject(new Error('no search at build time')),
     addressOf: () => '',
+    lists: { policy: () => Promise.reject(), dataset: () => Promise.reject() },
     createSheetPainter: null,
   })
   return { app: renderToString(page.root as preact.VNode), table: plainTable(atlas) }

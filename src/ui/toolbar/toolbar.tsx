@@ -4,6 +4,9 @@ import { appText } from '../../i18n/app.messages.ts'
 import { type PageId, themes } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { follow } from '../follow.ts'
+import { lazily } from '../lazy.tsx'
+
+const MorePages = lazily(() => import('./more-pages.tsx').then((part) => part.MorePages))
 
 export function Toolbar() {
   const { store, actions, language, dialog, loadDesk } = useApp()
@@ -37,6 +40,7 @@ export function Toolbar() {
           </svg>
         </button>
       )}
+      <MorePages />
       <span class="gap" />
       <button
         type="button"

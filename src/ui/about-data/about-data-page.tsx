@@ -1,0 +1,4 @@
+// To come.
+export function AboutDataPage() {
+  return null
+}
