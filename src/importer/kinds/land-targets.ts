@@ -6,7 +6,7 @@ import { hectaresOf } from '../recognise/land-units.ts'
 import { reason } from '../recognise/reason.ts'
 import type { HeaderPatterns } from '../recognise/recognise-header.ts'
 import { isProse } from '../recognise/recognise-heading.ts'
-import { guessPlaces, recognisePlace } from '../recognise/recognise-place.ts'
+import { guessPlaces, isPlaceName, recognisePlace } from '../recognise/recognise-place.ts'
 import type { ImportKind, RowCells } from './import-kind.ts'
 import { makeReading } from './reading.ts'
 import { tableLines } from './table-rows.ts'
@@ -96,7 +96,7 @@ export const landTargetsKind: ImportKind = {
     for (const grid of grids) {
       let unitOfTable = ''
       let kindOfTable = options.group
-      for (const line of tableLines(grid, patterns)) {
+      for (const line of tableLines(grid, patterns, isPlaceName(knowledge))) {
         const { cells } = line
         if (line.isSingle || cells.indicator === undefined || cells.value === undefined) {
           unitOfTable = /单位[:为](.{1,6}?)\)?$/.exec(line.text)?.[1] ?? unitOfTable

@@ -6,6 +6,7 @@ import { createMatchCluster } from '../recognise/recognise-cluster.ts'
 import { recogniseEntry } from '../recognise/recognise-entry.ts'
 import type { HeaderPatterns } from '../recognise/recognise-header.ts'
 import { isProse } from '../recognise/recognise-heading.ts'
+import { isPlaceName } from '../recognise/recognise-place.ts'
 import type { ImportKind, RowCells } from './import-kind.ts'
 import { makeReading } from './reading.ts'
 import { splitList } from './split-list.ts'
@@ -46,7 +47,7 @@ export const mountainListKind: ImportKind = {
     const recogniser = { knowledge, matchCluster: createMatchCluster([]) }
     for (const grid of grids) {
       let heading: string | undefined
-      for (const line of tableLines(grid, patterns)) {
+      for (const line of tableLines(grid, patterns, isPlaceName(knowledge))) {
         const named = classes.find((c) => line.text.includes(c.slice(0, 4)))
         const raw = (line.cells.name ?? (line.isSingle ? line.bare : line.text)).replace(
           /^.{2,6}类(?:\(\d+个\))?[:：]/,

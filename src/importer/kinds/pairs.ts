@@ -4,7 +4,7 @@ import { cleanText, stripSerial, toChineseText } from '../recognise/clean-text.t
 import { type Reason, reason } from '../recognise/reason.ts'
 import type { HeaderPatterns } from '../recognise/recognise-header.ts'
 import { isProse } from '../recognise/recognise-heading.ts'
-import { guessPlaces, recognisePlace } from '../recognise/recognise-place.ts'
+import { guessPlaces, isPlaceName, recognisePlace } from '../recognise/recognise-place.ts'
 import type { ImportKind, RowCells, TableRow, Verdict } from './import-kind.ts'
 import { makeReading } from './reading.ts'
 import { tableLines } from './table-rows.ts'
@@ -87,7 +87,7 @@ export const pairsKind: ImportKind = {
     const made = makeReading('pairs')
     for (const grid of grids) {
       let kind: string | undefined = options.group
-      for (const line of tableLines(grid, patterns)) {
+      for (const line of tableLines(grid, patterns, isPlaceName(knowledge))) {
         const named =
           kinds.find((k) => cleanText(line.cells.kind ?? '').includes(k)) ??
           (line.isSingle ? kinds.find((k) => line.text.includes(k)) : undefined)

@@ -2,7 +2,7 @@
 import { cleanText, stripSerial, toChineseText } from '../recognise/clean-text.ts'
 import type { HeaderPatterns } from '../recognise/recognise-header.ts'
 import { isProse } from '../recognise/recognise-heading.ts'
-import { recognisePlace } from '../recognise/recognise-place.ts'
+import { isPlaceName, recognisePlace } from '../recognise/recognise-place.ts'
 import type { ImportKind } from './import-kind.ts'
 import { nameStem, placeOf } from './named-rows.ts'
 import { codeCells, makeReading } from './reading.ts'
@@ -31,7 +31,7 @@ export const pioneerZonesKind: ImportKind = {
     const names = new Map(knowledge.tables.pioneerZones.map((zone) => [stemOf(zone.nameZh), zone]))
     for (const grid of grids) {
       const context: Record<string, string> = options.group === undefined ? {} : { level: options.group }
-      for (const line of tableLines(grid, patterns)) {
+      for (const line of tableLines(grid, patterns, isPlaceName(knowledge))) {
         const raw = line.cells.name ?? (line.isSingle ? line.bare : '')
         const name = toChineseText(stripSerial(cleanText(raw)))
         if (line.isSingle && (isProse(line.text) || !name.includes('先导区') || !/[区市县].+先导区/.test(name))) {

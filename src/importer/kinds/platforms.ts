@@ -4,7 +4,7 @@ import { chineseInteger, cleanText, stripSerial, toChineseText } from '../recogn
 import { readNumber } from '../recognise/read-number.ts'
 import type { HeaderPatterns } from '../recognise/recognise-header.ts'
 import { isProse, readHeading } from '../recognise/recognise-heading.ts'
-import { recognisePlace } from '../recognise/recognise-place.ts'
+import { isPlaceName, recognisePlace } from '../recognise/recognise-place.ts'
 import { mayShareBatch, otherBatch } from './batches.ts'
 import type { ImportKind } from './import-kind.ts'
 import { nameStem, placeOf } from './named-rows.ts'
@@ -58,7 +58,7 @@ export const platformsKind: ImportKind = {
     const names = knownNames(knowledge)
     for (const grid of grids) {
       let batch = options.batch
-      for (const line of tableLines(grid, patterns)) {
+      for (const line of tableLines(grid, patterns, isPlaceName(knowledge))) {
         const raw = line.cells.name ?? (line.isSingle ? line.bare : '')
         const name = toChineseText(stripSerial(cleanText(raw)))
         const heading = readHeading(line.text)

@@ -5,7 +5,7 @@ import { cleanText, stripSerial, toChineseText } from '../recognise/clean-text.t
 import { type Reason, reason } from '../recognise/reason.ts'
 import type { HeaderPatterns } from '../recognise/recognise-header.ts'
 import { isProse, readHeading } from '../recognise/recognise-heading.ts'
-import { guessPlaces, recognisePlace } from '../recognise/recognise-place.ts'
+import { guessPlaces, isPlaceName, recognisePlace } from '../recognise/recognise-place.ts'
 import { mayShareBatch, otherBatch } from './batches.ts'
 import type { ImportKind, RowCells, TableRow, Verdict } from './import-kind.ts'
 import { makeReading, placeCells } from './reading.ts'
@@ -80,7 +80,7 @@ export const risingStarsKind: ImportKind = {
     for (const grid of grids) {
       let batch = options.batch
       let city: string | undefined
-      for (const line of tableLines(grid, patterns)) {
+      for (const line of tableLines(grid, patterns, isPlaceName(knowledge))) {
         const heading = readHeading(line.text)
         const cityCell =
           line.cells.city === undefined ? undefined : recognisePlace(cleanText(line.cells.city), knowledge)

@@ -1,7 +1,7 @@
 // Walks a table with a known kind of header: rows by column, and the single lines between them.
 import type { Grid, Position } from '../grid.ts'
 import { cleanText, isSerial, stripSerial } from '../recognise/clean-text.ts'
-import { type HeaderPatterns, readHeader } from '../recognise/recognise-header.ts'
+import { type HeaderPatterns, type IsData, readHeader } from '../recognise/recognise-header.ts'
 import { isIgnorable } from '../recognise/recognise-heading.ts'
 
 export interface TableLine<K extends string> {
@@ -17,18 +17,22 @@ export interface TableLine<K extends string> {
 }
 
 /** Yields every row but headers, blank rows, notes and totals. */
-export function* tableLines<K extends string>(grid: Grid, patterns: HeaderPatterns<K>): Generator<TableLine<K>> {
+export function* tableLines<K extends string>(
+  grid: Grid,
+  patterns: HeaderPatterns<K>,
+  isData: IsData,
+): Generator<TableLine<K>> {
   let kinds: readonly (K | undefined)[] = []
   for (const row of grid.rows) {
     const texts = [...new Set(row.cells.map(cleanText).filter((text) => text !== ''))]
-    const [first = ''] = texts
+    const plain = texts.filter((text) => !isSerial(text))
+    const [first = ''] = plain.length === 0 ? texts : plain
     if (texts.length === 0 || isIgnorable(first) || isIgnorable(stripSerial(first))) continue
-    const header = readHeader(row.cells, patterns)
+    const header = readHeader(row.cells, patterns, isData)
     if (header) {
       kinds = header
       continue
     }
-    const plain = texts.filter((text) => !isSerial(text))
     const cells: Partial<Record<K, string>> = {}
     row.cells.forEach((cell, i) => {
       const kind = kinds[i]

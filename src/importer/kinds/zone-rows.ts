@@ -60,17 +60,24 @@ export function walkZoneRows(grid: Grid, recogniser: Recogniser, batch: number |
   return walk
 }
 
+/** A place or a cluster: no heading of a column says one. */
+function namesSomething(text: string, recogniser: Recogniser): boolean {
+  const read = recogniseEntry(text, recogniser)
+  return 'parts' in read && Boolean(read.parts.place ?? read.parts.cluster ?? read.parts.city)
+}
+
 function readRow(row: GridRow, sheet: string, recogniser: Recogniser, context: Context, walk: ZoneWalk): void {
   const texts = [...new Set(row.cells.map(cleanText).filter((text) => text !== ''))]
   if (texts.length === 0) return
-  const columns = readHeader(row.cells, patterns)
+  const columns = readHeader(row.cells, patterns, (text) => namesSomething(text, recogniser))
   if (columns) {
     context.columns = columns
     return
   }
   const position: Position = { sheet, row: row.number, column: -1 }
-  const [only = ''] = texts
-  const isSingle = texts.length === 1 || texts.slice(1).every((text) => isSerial(text))
+  const plain = texts.filter((text) => !isSerial(text))
+  const [only = ''] = plain.length === 0 ? texts : plain
+  const isSingle = plain.length <= 1
   if (isIgnorable(stripSerial(only)) || isIgnorable(only)) {
     walk.skipped.push({ position, text: texts.join(' ') })
     return
@@ -182,6 +189,8 @@ function readCity(text: string, parts: RowParts, recogniser: Recogniser): void {
   } else if ('reason' in read) parts.reasons.push(read.reason)
 }
 
+const needsCity = new Set(['place-ambiguous', 'zone-needs-city'])
+
 function readNames(
   raw: string,
   kind: Column | undefined,
@@ -197,7 +206,12 @@ function readNames(
   if (pieces.length > 1) {
     let city = cityCode
     const read = pieces.map((piece) => {
-      const result = recogniseEntry(piece, recogniser, { cityCode: /^.{2,3}市/.test(piece) ? undefined : city })
+      const alone = recogniseEntry(piece, recogniser, { cityCode })
+      // The city of the name before helps only where a name is not clear without one.
+      const result =
+        'reason' in alone && needsCity.has(alone.reason.code)
+          ? recogniseEntry(piece, recogniser, { cityCode: city })
+          : alone
       if ('parts' in result && result.parts.place) city = result.parts.place.cityCode
       return { piece, result }
     })
@@ -247,6 +261,7 @@ function finish(parts: RowParts, position: Position, text: string, context: Cont
     const [entry = {}] = parts.entries
     // Where the text names a cluster nobody knows, the heading's must not stand in for it.
     const known = why.code === 'cluster-unknown' ? { ...context, cluster: undefined } : context
+    if (why.code === 'cluster-unknown') context.cluster = undefined
     undecided(why, merged(entry, parts, known))
   }
   if (parts.reasons.length > 0 && !parts.entries.some((e) => e.role)) return
@@ -278,6 +293,8 @@ function finish(parts: RowParts, position: Position, text: string, context: Cont
       continue
     }
     const cluster = entry.cluster ?? inheritedCluster
+    // The list names clusters row by row: an earlier heading no longer holds.
+    if (entry.cluster && entry.cluster.id !== context.cluster?.id) context.cluster = undefined
     const { role } = said
     if (!cluster) undecided(reason('no-cluster', '没有写明哪个集群 → 请选定', 'No cluster is named → choose one'), said)
     else if (!role)

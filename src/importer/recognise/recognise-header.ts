@@ -1,26 +1,24 @@
 // Which row of a table is its header, and what each column holds.
-import { cleanText } from './clean-text.ts'
+import { cleanText, isSerial } from './clean-text.ts'
 
 export type HeaderPatterns<K extends string> = readonly (readonly [K, RegExp])[]
 
 /** What each column holds; undefined for a column the importer does not know. */
 export type ColumnKinds<K extends string> = readonly (K | undefined)[]
 
-/** Reads a row as a header: at least two cells must be known headings, and most of the others short. */
+/** Whether a cell's cleaned text is an entry rather than the heading of a column. */
+export type IsData = (text: string) => boolean
+
+/** Reads a row as a header: at least two cells are known headings, most of the others too, and none is a number or an entry. */
 export function readHeader<K extends string>(
   cells: readonly string[],
   patterns: HeaderPatterns<K>,
+  isData: IsData,
 ): ColumnKinds<K> | undefined {
-  const kinds = cells.map((cell) => {
-    const text = cleanText(cell).replace(/ /g, '')
-    return text === '' ? undefined : patterns.find(([, regex]) => regex.test(text))?.[0]
-  })
+  const texts = cells.map((cell) => cleanText(cell).replace(/ /g, ''))
+  const kinds = texts.map((text) => (text === '' ? undefined : patterns.find(([, regex]) => regex.test(text))?.[0]))
   const known = new Set(kinds.filter((kind) => kind !== undefined))
-  const distinct = new Set(cells.map(cleanText).filter((text) => text !== ''))
-  return known.size >= 2 && distinct.size >= 2 && distinct.size <= 2 * known.size + 2 ? kinds : undefined
-}
-
-/** Cells of a kind, in order. */
-export function cellsOf<K extends string>(cells: readonly string[], kinds: ColumnKinds<K>, kind: K): readonly string[] {
-  return cells.filter((_, i) => kinds[i] === kind)
+  const distinct = new Set(texts.filter((text) => text !== ''))
+  if (known.size < 2 || distinct.size < 2 || distinct.size > 2 * known.size + 2) return undefined
+  return [...distinct].some((text) => isSerial(text) || isData(text)) ? undefined : kinds
 }

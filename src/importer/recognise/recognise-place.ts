@@ -267,3 +267,9 @@ export function guessPlaces(text: string, knowledge: Knowledge): readonly Guess[
   const zones = knowledge.zones.map((zone) => ({ ...zoneGuess(zone, knowledge), names: [zone.nameZh] }))
   return nearestGuesses(text.replace(/^浙江省?/, ''), [...counties, ...zones])
 }
+
+/** Tells whether a text begins with a place of the tables. */
+export const isPlaceName =
+  (knowledge: Knowledge) =>
+  (text: string): boolean =>
+    ['place', 'city', 'undecided'].includes(recognisePlace(text, knowledge).kind)
