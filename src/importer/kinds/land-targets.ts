@@ -130,7 +130,7 @@ export const landTargetsKind: ImportKind = {
           ...(start === undefined ? {} : { period_start: start }),
           ...(end === undefined ? {} : { period_end: end }),
           ...(kind === undefined ? {} : { kind }),
-          document: toChineseText(cells.document ?? options.document ?? ''),
+          document: cells.document === undefined ? (options.document ?? '') : toChineseText(cells.document),
         }
         if (!scope)
           made.leave(

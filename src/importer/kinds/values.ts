@@ -67,7 +67,8 @@ interface Sheet {
   readonly titles: readonly string[]
 }
 
-const looksLikeFigure = (cell: string) => readNumber(cell).kind === 'number'
+/** A figure, a sign for none, or a figure that something spoiled. */
+const mayBeFigure = (cell: string) => readNumber(cell).kind !== 'unreadable' || /[\d０-９#]/.test(cell)
 
 /** Finds the column of names, the rows below it and the header above; undefined where there is no such table. */
 function openSheet(grid: Grid, knowledge: Knowledge): Sheet | undefined {
@@ -79,9 +80,9 @@ function openSheet(grid: Grid, knowledge: Knowledge): Sheet | undefined {
     for (const [i, row] of grid.rows.entries()) {
       const name = bareName(row.cells[column] ?? '')
       const others = row.cells.filter((_, c) => c !== column)
-      if (name === '' || !others.some((cell) => readNumber(cell).kind !== 'unreadable') || isIgnorable(name)) continue
+      if (name === '' || !others.some(mayBeFigure) || isIgnorable(name)) continue
       const read = readName(name, city, knowledge)
-      if (!read || (first < 0 && !others.some(looksLikeFigure))) continue
+      if (!read || (first < 0 && !others.some((cell) => /[\d０-９]/.test(cell)))) continue
       if (first < 0) first = i
       if (read.division?.level === 'city') city = read.division
       rows.push({ number: row.number, name, cells: row.cells, ...read })
@@ -114,7 +115,7 @@ async function readSheet(grid: Grid, sheet: Sheet, knowledge: Knowledge, options
   const at = (row: number, column: number): Position => ({ sheet: grid.sheet, row, column })
   const columns = new Map<number, ValueColumn>()
   sheet.headers.forEach((header, c) => {
-    const isFilled = c !== sheet.nameColumn && sheet.rows.some(({ cells }) => looksLikeFigure(cells[c] ?? ''))
+    const isFilled = c !== sheet.nameColumn && sheet.rows.some(({ cells }) => /[\d０-９]/.test(cells[c] ?? ''))
     if (!isFilled || /^(?:序号?|编号|代码|区划代码|No\.?)$/i.test(header)) return
     const read = recogniseColumn(header, own, defaults)
     if ('code' in read) made.leave({ position: at(sheet.rows[0]?.number ?? 1, c), text: header }, read)

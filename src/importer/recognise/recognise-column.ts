@@ -71,6 +71,9 @@ function findIndicator(name: string, indicators: readonly Indicator[]): Indicato
   })
 }
 
+/** Headings that leave the indicator to the title. */
+const saysNothing = /^(?:数值|数量|绝对数|绝对值|指标值|总量|全年|本年|实绩)$/
+
 /** Reads one column's header. */
 export function recogniseColumn(
   header: string,
@@ -93,7 +96,7 @@ export function recogniseColumn(
     text = bare[1] ?? text
   }
   text = text.replace(/^[、,:()]+|[、,:(]+$/g, '')
-  const indicator = text === '' ? defaults.indicator : findIndicator(text, indicators)
+  const indicator = text === '' || saysNothing.test(text) ? defaults.indicator : findIndicator(text, indicators)
   if (!indicator) {
     const candidates = indicators.map((i) => ({
       label: `${i.id} ${i.nameZh}`,

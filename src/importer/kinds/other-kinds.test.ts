@@ -1,0 +1,147 @@
+// Rising stars, platforms, pioneer zones, mountain counties, pairs and land targets as documents list them.
+import { describe, expect, it } from 'vitest'
+import { notice, paste } from '../real-tables.fixture.ts'
+
+const brief = (
+  rows: readonly { kind: string; cells: Readonly<Record<string, string>> }[],
+  columns: readonly string[],
+) => rows.map(({ kind, cells }) => [kind, ...columns.map((column) => cells[column] ?? '')].join(' '))
+const codes = (unresolved: readonly { reason: { code: string } }[]) => unresolved.map(({ reason }) => reason.code)
+
+describe('rising stars', () => {
+  it('reads place and industry, and leaves zones it does not know', async () => {
+    const { rows, unresolved } = await paste(
+      'rising-stars',
+      '第四批“新星”产业群名单\n1.丽水市景宁县幼教木玩产业群\n2、武义县电动工具“新星”产业群\n（3）萧山经济技术开发区机器人产业群\n4.平湖市高档数控机床\n5.开化县',
+    )
+    expect(brief(rows, ['place_zh', 'industry_zh', 'batches'])).toEqual([
+      'new 景宁畲族自治县 幼教木玩 4',
+      'new 武义县 电动工具 4',
+    ])
+    expect(codes(unresolved).sort()).toEqual(['no-industry', 'other-batch', 'unknown-zone'])
+  })
+
+  it('reads a table with a city column', async () => {
+    const { rows } = await paste(
+      'rising-stars',
+      '序号\t设区市\t县（市、区）\t产业领域\t批次\n1\t湖州市\t南太湖新区\t新能源汽车\t第二批\n2\t舟山市\t普陀\t远洋渔业\t第三批',
+      {},
+      null,
+    )
+    expect(brief(rows, ['place_zh', 'industry_zh', 'batches'])).toEqual([
+      'same 湖州南太湖新区 新能源汽车 2',
+      'new 普陀区 远洋渔业 3',
+    ])
+  })
+})
+
+describe('platforms', () => {
+  it('knows a platform by any of its names and updates its figures', async () => {
+    const { rows } = await paste(
+      'platforms',
+      '平台名称\t面积（平方公里）\t产值（亿元）\n台州空天产业“万亩千亿”新产业平台\t12.5\t—\n绍兴集成电路产业平台\t6.38\t1,100',
+    )
+    expect(brief(rows, ['id', 'area_km2', 'output_yi_yuan'])).toEqual(['changed ZP07 12.5 ', 'changed ZP06 6.38 1100'])
+  })
+
+  it('asks for what a new platform still lacks', async () => {
+    const { rows, unresolved } = await paste('platforms', '第四批\n温州瑞安氢能装备产业平台')
+    expect(rows).toEqual([])
+    expect(unresolved[0]?.reason.zh).toContain('status_zh')
+    expect(unresolved[0]?.cells).toMatchObject({ county_codes: '330381', batches: '4' })
+  })
+
+  it('takes a new platform that its table describes', async () => {
+    const text = '平台名称\t批次\t阶段\t主导产业\t所属领域\n温州瑞安氢能装备产业平台\t第四批\t培育\t氢能装备\t智能装备'
+    const { rows, unresolved } = await paste('platforms', text)
+    expect(unresolved).toEqual([])
+    expect(rows[0]?.cells).toMatchObject({
+      county_codes: '330381',
+      status_en: 'Being cultivated',
+      field_en: 'Smart equipment',
+      lon: '',
+    })
+    expect(rows[0]?.notes[0]?.zh).toContain('name_en')
+  })
+})
+
+describe('pioneer zones', () => {
+  it('takes level, batch and status from the title, field and place from the name', async () => {
+    const { rows } = await paste(
+      'pioneer-zones',
+      '省级未来产业先导区第四批培育名单\n余姚市人形机器人未来产业先导区\n新昌县低空经济未来产业先导区',
+      {},
+      null,
+    )
+    expect(brief(rows, ['name_zh', 'level', 'batch_zh', 'field_zh', 'county_codes'])).toEqual([
+      'new 余姚市人形机器人未来产业先导区 省级 第四批 人形机器人 330281',
+      'changed 新昌县低空经济未来产业先导区 省级 第四批 低空经济 330624',
+    ])
+  })
+})
+
+describe('mountain counties', () => {
+  it('sees a changed class, a new member and one that had left by the day of the list', async () => {
+    const text = '跨越发展类：永嘉县、常山县、平阳县\n生态发展类：文成县、永康市'
+    const { rows, unresolved, gone } = await paste('mountain-list', text, {}, { ...notice, kind: 'press' })
+    expect(brief(rows, ['code', 'county_codes', 'development_class', 'effect'])).toEqual([
+      'same 330324  跨越发展类 ',
+      'changed 330822  跨越发展类 ',
+      'same 330328  生态发展类 ',
+      'new  330784  join',
+    ])
+    expect(codes(unresolved)).toEqual(['left-earlier'])
+    expect(gone).toHaveLength(19)
+  })
+})
+
+describe('pairs', () => {
+  it('reads dashes and tables, city ends and known places of other provinces', async () => {
+    const text = '结对\n淳安县—杭州市西湖区\n景宁畲族自治县-上海市静安区\n永康市—普陀区\n永康市—海宁市'
+    const { rows, unresolved } = await paste('pairs', text, {}, null)
+    expect(brief(rows, ['from_zh', 'to_zh', 'kind', 'to_code'])).toEqual([
+      'same 淳安县 西湖区 结对 330106',
+      'same 景宁畲族自治县 上海市静安区 结对 310106',
+      'new 永康市 海宁市 结对 330481',
+    ])
+    expect(codes(unresolved)).toEqual(['place-ambiguous'])
+  })
+
+  it('asks which of several enclaves is meant', async () => {
+    const { unresolved } = await paste(
+      'pairs',
+      '山区县\t结对县（市、区）\t类型\n淳安县\t西湖区\t科创飞地'.replace('西湖区', '杭州市西湖区'),
+    )
+    expect(codes(unresolved)).toEqual(['several-rows'])
+  })
+})
+
+describe('land targets', () => {
+  it('reads sign, figure and unit, converts to hectares and cites the document', async () => {
+    const text =
+      '地区\t指标\t目标值\t期间\t性质\n台州市\t低效工业用地改造\t≥1.5万亩\t2024—2026年\t目标\n温岭市\t完成整治\t3,000亩\t2024年\t完成情况'
+    const { rows } = await paste('land-targets', text)
+    expect(
+      brief(rows, [
+        'scope_level',
+        'scope_code',
+        'comparator',
+        'value',
+        'unit',
+        'value_ha',
+        'period_start',
+        'period_end',
+        'kind',
+      ]),
+    ).toEqual([
+      'new prefecture 331000 ≥ 1.5 万亩 1000.00 2024 2026 target',
+      'new county 331081 = 3000 亩 200.00 2024 2024 actual',
+    ])
+    expect(rows[0]?.cells.document).toBe(`${notice.title}，${notice.number}`)
+  })
+
+  it('leaves a figure that is no number and a row without its nature', async () => {
+    const { unresolved } = await paste('land-targets', '地区\t指标\t数值\n台州市\t改造\t若干\n台州市\t整治\t5亩')
+    expect(codes(unresolved)).toEqual(['value-unreadable', 'no-kind'])
+  })
+})
