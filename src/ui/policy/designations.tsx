@@ -1,0 +1,109 @@
+// Sets of clusters as the documents name them, beside each other, and the award that other sources report.
+import { divisionCode } from '../../domain/division.ts'
+import type { Designation, PolicyFile } from '../../domain/policy.ts'
+import { inLanguage } from '../../i18n/format.ts'
+import { policyText } from '../../i18n/policy.messages.ts'
+import { useApp, useText } from '../app-context.ts'
+import { follow } from '../follow.ts'
+
+const sets: readonly Designation['set'][] = ['万亿级产业集群', '五千亿级产业集群', '数字经济产业集群']
+
+export function Designations({ policy }: { readonly policy: PolicyFile }) {
+  const { store, language } = useApp()
+  const t = useText(policyText)
+  const { groups, clusters } = store.atlas
+  const name = (row: { readonly nameZh: string; readonly nameEn: string }) =>
+    inLanguage(language.value, row.nameZh, row.nameEn)
+  return (
+    <>
+      <p class="lead">{t.designationsLead}</p>
+      <div class="sets">
+        <section>
+          <h4>{t.fourGroups}</h4>
+          <ul>
+            {groups.map((group) => (
+              <li key={group.id}>
+                <ClusterLink id={group.id}>{name(group)}</ClusterLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {sets.map((set) => {
+          const rows = policy.designations.filter((row) => row.set === set)
+          const count = policy.facts.find(({ id }) => id === rows[0]?.countFactId)
+          return (
+            <section key={set}>
+              <h4>S4：{set}</h4>
+              <p class="mu">{t.named(rows.length, count?.value ?? '')}</p>
+              <ul>
+                {rows.map((row) => (
+                  <li key={row.id}>
+                    {name(row)}
+                    {row.sameNameClusterId !== '' && <small class="mu"> {t.sameName(row.sameNameClusterId)}</small>}
+                    {row.noteZh !== '' && (
+                      <small class="mu block">{inLanguage(language.value, row.noteZh, row.noteEn)}</small>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+      </div>
+      <h3>{t.fifteen}</h3>
+      <ul class="columns">
+        {clusters.map((cluster) => (
+          <li key={cluster.id}>
+            <span class="mu">{cluster.id}</span> <ClusterLink id={cluster.id}>{name(cluster)}</ClusterLink>
+          </li>
+        ))}
+      </ul>
+      <h3>{t.tiangong}</h3>
+      <p class="lead">{t.tiangongLead}</p>
+      <Awards />
+    </>
+  )
+}
+
+function ClusterLink({ id, children }: { readonly id: string; readonly children: string }) {
+  const { store, actions, linkOf } = useApp()
+  const change = { page: 'map', layer: 'zones', cluster: id } as const
+  return (
+    <a href={linkOf({ ...store.view.value, ...change })} onClick={follow(() => actions.patchView(change))}>
+      {children}
+    </a>
+  )
+}
+
+/** Counties with the years of the award, gold marked by its word. */
+function Awards() {
+  const { store, actions, language, linkOf } = useApp()
+  const t = useText(policyText)
+  const { atlas, view } = store
+  const rows = atlas.values.filter(({ indicatorId }) => indicatorId === 'tiangong_ding')
+  const isGold = (code: string, year: string) =>
+    atlas.values.some((v) => v.indicatorId === 'tiangong_ding_gold' && v.code === code && v.year === year)
+  const codes = atlas.counties.map(({ code }) => code).filter((code) => rows.some((row) => row.code === code))
+  return (
+    <ul class="columns">
+      {codes.map((code) => {
+        const division = atlas.divisionByCode.get(code)
+        const years = rows.filter((row) => row.code === code).map(({ year }) => year)
+        const change = { page: 'map', place: divisionCode(code) } as const
+        return (
+          <li key={code}>
+            <a href={linkOf({ ...view.value, ...change })} onClick={follow(() => actions.patchView(change))}>
+              {division && inLanguage(language.value, division.shortZh, division.shortEn)}
+            </a>{' '}
+            <span class="mu">
+              {years
+                .sort()
+                .map((year) => (isGold(code, year) ? `${year} ${t.gold}` : year))
+                .join(' · ')}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,126 @@
+// How a policy figure is written: value with its comparator, period, document, theme and the way to the map.
+import type { Language } from '../../domain/language.ts'
+import { otherTheme, type PolicyEntry, type PolicyFile } from '../../domain/policy.ts'
+import { inLanguage } from '../../i18n/format.ts'
+import { policyText } from '../../i18n/policy.messages.ts'
+import { defaultView, type View } from '../../view/view.ts'
+import { useApp, useText } from '../app-context.ts'
+import { follow } from '../follow.ts'
+
+/** "≥ 40": the comparator where it is one; words such as 左右 stand after the number. */
+export function valueText({ comparator, value }: Pick<PolicyEntry, 'comparator' | 'value'>): string {
+  if (comparator === '≥' || comparator === '>' || comparator === '<' || comparator === '≤')
+    return `${comparator} ${value}`
+  return comparator === '左右' ? `≈ ${value}` : value
+}
+
+/** "2021—2023", "2025", or "" where the document gives no time. */
+export function periodText({ periodStart, periodEnd, targetYear }: PolicyEntry): string {
+  const end = targetYear || periodEnd
+  return periodStart !== '' && end !== '' && periodStart !== end ? `${periodStart}—${end}` : end || periodStart
+}
+
+export function themeName(policy: PolicyFile, themeId: string, language: Language): string {
+  const theme = policy.themes.find(({ id }) => id === themeId)
+  return theme ? inLanguage(language, theme.nameZh, theme.nameEn) : policyText[language].other
+}
+
+/** What a figure leads to on the map: the place or programme of its scope, else the programme of its theme. */
+export function mapChange(policy: PolicyFile, fact: PolicyEntry, provinceCode: string): Partial<View> | null {
+  const scope = policy.scopes.find((one) => one.scope === fact.scope)
+  const theme = policy.themes.find(({ id }) => id === fact.themeId)
+  const layer = scope?.layer || theme?.layer || ''
+  const place = scope?.code && scope.code !== provinceCode ? scope.code : ''
+  if (layer === '' && place === '') return null
+  return { page: 'map', place, ...(layer !== '' && { layer }) }
+}
+
+interface FactRowsProps {
+  readonly policy: PolicyFile
+  readonly facts: readonly PolicyEntry[]
+}
+
+/** Figures as rows of one table. */
+export function FactTable({ policy, facts }: FactRowsProps) {
+  const { language } = useApp()
+  const t = useText(policyText)
+  return (
+    <table class="facts">
+      <thead>
+        <tr>
+          <th scope="col">{t.indicator}</th>
+          <th scope="col" class="num">
+            {t.value}
+          </th>
+          <th scope="col">{t.period}</th>
+          <th scope="col" class="wide">
+            {t.scope}
+          </th>
+          <th scope="col" class="wide">
+            {t.theme}
+          </th>
+          <th scope="col" class="wide">
+            {t.section}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map((fact) => (
+          <tr key={fact.id}>
+            <th scope="row">
+              {fact.indicator}
+              {fact.note !== '' && <small class="mu">{fact.note}</small>}
+            </th>
+            <td class="num">
+              <b>{valueText(fact)}</b> <small>{fact.unit}</small>
+            </td>
+            <td>
+              {periodText(fact)} <small class="mu">{t[`kinds_${kindKey(fact)}`]}</small>
+            </td>
+            <td class="wide">
+              <MapLink policy={policy} fact={fact}>
+                {scopeName(policy, fact.scope, language.value)}
+              </MapLink>
+            </td>
+            <td class="wide mu">
+              {fact.themeId === otherTheme ? t.other : themeName(policy, fact.themeId, language.value)}
+            </td>
+            <td class="wide mu">
+              <b>{fact.documentId}</b> {fact.section}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function kindKey({ kind }: PolicyEntry): 'target' | 'per-year' | 'actual' | 'threshold' | 'nominal' {
+  if (kind === 'target' || kind === 'actual') return kind
+  if (kind === 'per-year target') return 'per-year'
+  return kind.startsWith('nominal') ? 'nominal' : 'threshold'
+}
+
+export function scopeName(policy: PolicyFile, scope: string, language: Language): string {
+  return inLanguage(language, scope, policy.scopes.find((one) => one.scope === scope)?.nameEn ?? '')
+}
+
+interface MapLinkProps {
+  readonly policy: PolicyFile
+  readonly fact: PolicyEntry
+  readonly children: string
+}
+
+/** A link to the map where the figure leads anywhere; plain text elsewhere. */
+function MapLink({ policy, fact, children }: MapLinkProps) {
+  const { store, actions, linkOf } = useApp()
+  const t = useText(policyText)
+  const change = mapChange(policy, fact, store.atlas.edition.provinceCode)
+  if (!change) return <>{children}</>
+  const view = { ...defaultView, language: store.view.value.language, theme: store.view.value.theme, ...change }
+  return (
+    <a href={linkOf(view)} title={t.onMap} onClick={follow(() => actions.patchView(change))}>
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,59 @@
+// A target beside the result that was published later, with what keeps the two apart.
+import type { PolicyFile, PolicyResult } from '../../domain/policy.ts'
+import { inLanguage } from '../../i18n/format.ts'
+import { policyText } from '../../i18n/policy.messages.ts'
+import { useApp, useText } from '../app-context.ts'
+import { EvidenceMark } from '../signs/evidence-mark.tsx'
+import { periodText, valueText } from './fact-words.tsx'
+
+export function Results({ policy }: { readonly policy: PolicyFile }) {
+  const t = useText(policyText)
+  return (
+    <>
+      <p class="lead">{t.resultsLead}</p>
+      <ul class="results">
+        {policy.results.map((pair) => (
+          <Pair key={pair.id} policy={policy} pair={pair} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Pair({ policy, pair }: { readonly policy: PolicyFile; readonly pair: PolicyResult }) {
+  const { store, language } = useApp()
+  const t = useText(policyText)
+  const target = policy.facts.find(({ id }) => id === pair.factId)
+  const actual = policy.facts.find(({ id }) => id === pair.resultId)
+  const total = store.atlas.officialTotals.find(({ id }) => id === pair.resultId)
+  if (!target || (!actual && !total)) return null
+  return (
+    <li>
+      <div>
+        <span class="mu">
+          {t.target} · {target.documentId} · {periodText(target)}
+        </span>
+        <span class="big">
+          <b>{valueText(target)}</b> <small>{target.unit}</small>
+        </span>
+        <span>{target.indicator}</span>
+      </div>
+      <div>
+        <span class="mu">
+          {t.result} · {actual ? `${actual.documentId} · ${periodText(actual)}` : (total?.asOf ?? '')}
+        </span>
+        <span class="big">
+          <b>{actual ? valueText(actual) : total?.value}</b>{' '}
+          <small>{actual ? actual.unit : inLanguage(language.value, total?.unit ?? '', total?.unitEn ?? '')}</small>
+        </span>
+        <span>
+          {actual ? actual.indicator : inLanguage(language.value, total?.labelZh ?? '', total?.labelEn ?? '')}
+        </span>
+      </div>
+      <p class="mu">
+        <EvidenceMark grade={pair.evidence} /> {pair.hasSameWording ? t.sameWords : t.otherWords} ·{' '}
+        {inLanguage(language.value, pair.noteZh, pair.noteEn)}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+// The same indicator across documents, side by side.
+import type { PolicyFile } from '../../domain/policy.ts'
+import { policyText } from '../../i18n/policy.messages.ts'
+import { sameIndicators } from '../../policy/facts.ts'
+import { useApp, useText } from '../app-context.ts'
+import { periodText, scopeName, valueText } from './fact-words.tsx'
+
+export function SameIndicators({ policy }: { readonly policy: PolicyFile }) {
+  const { language } = useApp()
+  const t = useText(policyText)
+  return (
+    <>
+      <p class="lead">{t.sameLead}</p>
+      <ul class="sames">
+        {sameIndicators(policy.facts).map(({ indicator, facts }) => (
+          <li key={indicator}>
+            <h4>{indicator}</h4>
+            <ol>
+              {facts.map((fact) => (
+                <li key={fact.id}>
+                  <span class="mu">
+                    {fact.documentId} · {scopeName(policy, fact.scope, language.value)}
+                  </span>
+                  <span class="big">
+                    <b>{valueText(fact)}</b> <small>{fact.unit}</small>
+                  </span>
+                  <span class="mu">{periodText(fact) || t.noYear}</span>
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
