@@ -11,8 +11,10 @@ import type { MapPaths } from './painters/svg/map-paths.ts'
 import { palettes } from './scales/palette.ts'
 import { createActions } from './state/actions.ts'
 import { createStore, type Store } from './state/store.ts'
+import type { StoryDesk } from './state/story-desk.ts'
 import { App } from './ui/app.tsx'
 import type { AppServices } from './ui/app-context.ts'
+import { lazily } from './ui/lazy.tsx'
 import type { GlSession } from './ui/map/gl-session.ts'
 import { createMapState, type MapState } from './ui/map/map-state.ts'
 import { MapView } from './ui/map/map-view.tsx'
@@ -33,13 +35,22 @@ export interface PageOptions {
   readonly paths: MapPaths
   readonly loadSearch: (store: Store) => ReturnType<AppServices['loadSearch']>
   readonly addressOf: AppServices['addressOf']
+  readonly loadDesk: () => Promise<StoryDesk>
   readonly lists: AppServices['lists']
   /** Makes the painter of exports; null where there is no document to draw in. */
   readonly createSheetPainter: ((store: Store, paths: () => MapPaths) => RenderSvg) | null
 }
 
 /** Creates the visit and the page's root element; touches neither window nor network. */
-export function composePage({ atlas, paths, loadSearch, addressOf, lists, createSheetPainter }: PageOptions): Page {
+export function composePage({
+  atlas,
+  paths,
+  loadSearch,
+  addressOf,
+  loadDesk,
+  lists,
+  createSheetPainter,
+}: PageOptions): Page {
   const store = createStore({ atlas })
   const actions = createActions(store)
   const map = createMapState(store, paths)
@@ -70,7 +81,17 @@ export function composePage({ atlas, paths, loadSearch, addressOf, lists, create
     services,
     map,
     startGl,
-    root: <App services={services} map={<MapSlot map={map} startGl={startGl} />} plainTablesHref="table.html" />,
+    root: (
+      <App
+        services={services}
+        map={<MapSlot map={map} startGl={startGl} />}
+        stage={lazily(async () => {
+          const [{ Stage }, desk] = await Promise.all([import('./ui/present/stage.tsx'), loadDesk()])
+          return () => <Stage map={map} desk={desk} />
+        })}
+        plainTablesHref="table.html"
+      />
+    ),
   }
 }
 

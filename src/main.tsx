@@ -7,14 +7,16 @@ import { connectPage } from './connect.ts'
 import { fitFrame } from './geo/map-frame.ts'
 import { mapText } from './i18n/map.messages.ts'
 import { loadAtlas, loadCoarsePaths, loadEnglish, loadTopology } from './load/load-data.ts'
+import { once } from './load/once.ts'
 import { type MapPaths, readDrawnPaths } from './painters/svg/map-paths.ts'
-import { linkTo } from './state/sync-url.ts'
+import { linkTo, optionOf, takeShared } from './state/sync-url.ts'
 import { whenIdle } from './ui/lazy.tsx'
 
 const html = document.documentElement
 const root = document.querySelector('#app')
 
 async function open(host: Element) {
+  const shared = takeShared('md', window)
   const [atlas] = await Promise.all([loadAtlas(), import('./ui/app.css'), import('./ui/map/map.css')])
   const frame = fitFrame(atlas.edition.bounds)
   const drawn = readDrawnPaths(host, frame)
@@ -25,6 +27,7 @@ async function open(host: Element) {
     loadSearch: (store) =>
       import('./search/search.ts').then(({ createSearch }) => createSearch(atlas, store.language.value)),
     addressOf: (view) => linkTo(view, window),
+    loadDesk: once(() => import('./load-desk.ts').then((part) => part.loadDesk())),
     lists: {
       policy: () => import('./load/load-lists.ts').then((part) => part.loadPolicy()),
       dataset: () => import('./load/load-lists.ts').then((part) => part.loadDataset()),
@@ -34,13 +37,16 @@ async function open(host: Element) {
       return part.createSheetPainter(store, shapes)(request)
     },
   })
-  if (drawn) hydrate(page.root, host)
-  else render(page.root, host)
+  const kind = optionOf('window', window)
+  if (!kind && drawn) hydrate(page.root, host)
+  else if (!kind) render(page.root, host)
   connectPage(page, async () => {
     await Promise.all([loadEnglish(atlas), import('./i18n/english-messages.ts')])
   })
+  if (kind) return (await import('./other-window.tsx')).openOther({ host, kind, page, loadTopology })
   await bringDrawers(page, () => import('./layers/drawers.ts').then(({ allDrawers }) => allDrawers))
   html.dataset.state = 'ready'
+  if (shared) await import('./open-shared-story.ts').then((part) => part.openSharedStory(page, shared))
   effect(() => {
     html.dataset.engine = page.services.store.engine.value
   })

@@ -150,3 +150,13 @@ export function linkTo(view: View, { location }: { readonly location: { readonly
 export function optionOf(name: string, { location }: Pick<AddressBar, 'location'>): string | null {
   return new URLSearchParams(location.search).get(name)
 }
+
+/** What a link carries whole under a name of its own, such as "#md=…"; taken out of the address, which a view then fills. */
+export function takeShared(
+  name: string,
+  { location, history }: Pick<AddressBar, 'location' | 'history'>,
+): string | null {
+  const [, value = null] = new RegExp(`^#${name}=([\\w-]+)$`).exec(location.hash) ?? []
+  if (value !== null) history.replaceState(null, '', `${location.pathname}${location.search}`)
+  return value
+}

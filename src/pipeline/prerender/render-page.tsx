@@ -27,6 +27,7 @@ export function renderPage(file: AtlasFile, coarse: CoarsePathsFile): RenderedPa
     },
     loadSearch: () => Promise.reject(new Error('no search at build time')),
     addressOf: () => '',
+    loadDesk: () => Promise.reject(new Error('no stories at build time')),
     lists: { policy: () => Promise.reject(), dataset: () => Promise.reject() },
     createSheetPainter: null,
   })

@@ -1,0 +1,49 @@
+// The atlas's other windows: the presenter's and the handout, each on the same data and link as the page.
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import type { Page } from './compose.tsx'
+import type { AtlasTopology } from './geo/atlas-topology.ts'
+import { allDrawers } from './layers/drawers.ts'
+import { decodePaths } from './load/decode-geometry.ts'
+import { AppContext, type AppState, type DialogId } from './ui/app-context.ts'
+
+export interface OtherWindow {
+  readonly host: Element
+  readonly kind: string
+  readonly page: Page
+  readonly loadTopology: () => Promise<AtlasTopology>
+}
+
+/** Fills the host with the window asked for; the first page that was drawn there goes. Rejects where data are missing. */
+export async function openOther({ host, kind, page, loadTopology }: OtherWindow): Promise<void> {
+  const { services, map } = page
+  const { store } = services
+  store.drawers.value = allDrawers
+  const [desk, topology] = await Promise.all([services.loadDesk?.(), loadTopology()])
+  if (!desk) return
+  const { frame } = map.paths.peek()
+  const { areas, borders } = decodePaths(topology, frame)
+  const [province, cityBorders] = [borders['border-province'], borders['border-city']]
+  const paths = { frame, isFine: true, areas, province, cityBorders }
+  const Content =
+    kind === 'handout'
+      ? (await import('./ui/story/handout.tsx')).Handout
+      : (await import('./ui/present/presenter.tsx')).Presenter
+  const state: AppState = {
+    ...services,
+    language: store.language,
+    dialog: signal<DialogId>(''),
+    editing: signal(''),
+    hasShortcuts: signal(false),
+  }
+  host.replaceChildren()
+  render(
+    <AppContext.Provider value={state}>
+      <Content desk={desk} paths={paths} drawers={allDrawers} />
+    </AppContext.Provider>,
+    host,
+  )
+  const html = document.documentElement
+  html.lang = store.language.value === 'zh' ? 'zh-CN' : 'en'
+  html.dataset.state = 'ready'
+}

@@ -1,0 +1,25 @@
+// How large a hall's names and signs are: everything follows the smaller side of the window.
+import { effect } from '@preact/signals'
+import type { SizePx } from '../../geo/fit-camera.ts'
+import { type MapState, pageLettering } from '../map/map-state.ts'
+
+/** CSS px per unit of the stage, which is drawn for 1920 × 1080. */
+export function hallUnitPx({ width, height }: SizePx): number {
+  return Math.min(width / 1920, height / 1080)
+}
+
+/** Names at 28 units, the least a back row can read. */
+const namePx = 28
+const signScale = 1.75
+
+/** Enlarges the map's names and signs for as long as it runs. Returns the function that ends it. */
+export function enlargeLettering(state: MapState): () => void {
+  const stop = effect(() => {
+    const unitPx = hallUnitPx(state.window.value?.size ?? { width: 1920, height: 1080 })
+    state.lettering.value = { scale: signScale * unitPx, fontPx: namePx / signScale }
+  })
+  return () => {
+    stop()
+    state.lettering.value = pageLettering
+  }
+}

@@ -1,0 +1,134 @@
+// The talk on Toyland: steps, exploring and returning, blanking, jumps from outside.
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { toyAtlas, toyCodes } from '../../../tests/fixtures/toyland/toy-atlas.ts'
+import { createActions } from '../../state/actions.ts'
+import { createStore } from '../../state/store.ts'
+import type { Story } from '../../story/story.ts'
+import { defaultView } from '../../view/view.ts'
+import { createHall } from './hall.ts'
+
+const words = { heading: '一', body: [], figures: [], notes: [] }
+const told: Story = {
+  id: 'toy',
+  titleZh: '题',
+  titleEn: '',
+  summaryZh: '',
+  summaryEn: '',
+  steps: ['l=land', `p=${toyCodes.east}`, 'l=mountain&b=120,29,121,30'].map((link) => ({ link, zh: words, en: null })),
+}
+
+function open(step = 1) {
+  const store = createStore({
+    atlas: toyAtlas,
+    view: { ...defaultView, story: 'toy', step, present: true, language: 'en', theme: 'light' },
+  })
+  const actions = createActions(store)
+  const missing = vi.fn()
+  const desk = { find: (id: string) => (id === 'toy' ? told : undefined) }
+  const hall = createHall({ store, actions, desk, now: () => 1000, missing })
+  return { store, actions, hall, missing }
+}
+
+const settled = () => Promise.resolve()
+let visit = open()
+beforeEach(async () => {
+  visit = open()
+  await settled()
+})
+
+describe('stepping', () => {
+  it('opens the step of the link, in the reader’s language and colours', () => {
+    expect(visit.store.view.value).toEqual({
+      ...defaultView,
+      layer: 'land',
+      story: 'toy',
+      step: 1,
+      present: true,
+      language: 'en',
+      theme: 'light',
+    })
+  })
+
+  it('goes on, back and no further than the ends', () => {
+    const { hall, store } = visit
+    hall.next()
+    expect(store.view.value.place).toBe(toyCodes.east)
+    hall.next()
+    hall.next()
+    expect(hall.step.value).toBe(3)
+    expect(store.view.value.bounds).toEqual([120, 29, 121, 30])
+    hall.goTo(1)
+    hall.previous()
+    expect(hall.step.value).toBe(1)
+    expect(store.view.value.bounds).toBeNull()
+  })
+
+  it('follows back, forward and links', async () => {
+    const { actions, store, hall } = visit
+    actions.patchView({ step: 2 })
+    await settled()
+    expect(hall.step.value).toBe(2)
+    expect(store.view.value.place).toBe(toyCodes.east)
+  })
+
+  it('lifts a blank when the story goes on', () => {
+    const { hall } = visit
+    hall.toggleBlank('black')
+    expect(hall.talk.value.blank).toBe('black')
+    hall.toggleBlank('white')
+    expect(hall.blank.value).toBe('white')
+    hall.toggleBlank('white')
+    expect(hall.blank.value).toBe('')
+    hall.toggleBlank('black')
+    hall.next()
+    expect(hall.blank.value).toBe('')
+  })
+})
+
+describe('exploring', () => {
+  it('lets go of the step and returns to it as it was', () => {
+    const { hall, actions, store } = visit
+    hall.next()
+    const before = store.view.value
+    hall.explore()
+    actions.patchView({ layer: 'platforms', place: toyCodes.hill, bounds: [120, 29, 120.5, 29.5] })
+    hall.resume()
+    expect(store.view.value).toEqual(before)
+    expect(hall.isExploring.value).toBe(false)
+  })
+})
+
+describe('the presenter’s word', () => {
+  it('moves the hall', () => {
+    const { hall, store } = visit
+    hall.adopt({ story: 'toy', step: 3, blank: 'black', isExploring: false, startedAt: 5 })
+    expect(store.view.value).toMatchObject({ layer: 'mountain', step: 3 })
+    expect(hall.talk.value).toEqual({ story: 'toy', step: 3, blank: 'black', isExploring: false, startedAt: 5 })
+  })
+
+  it('does not undo what the hall is looking up', () => {
+    const { hall, actions, store } = visit
+    hall.explore()
+    actions.patchView({ layer: 'platforms' })
+    hall.adopt({ ...hall.talk.value, startedAt: 7 })
+    expect(store.view.value.layer).toBe('platforms')
+    hall.adopt({ ...hall.talk.value, isExploring: false })
+    expect(store.view.value.layer).toBe('land')
+  })
+})
+
+describe('leaving', () => {
+  it('keeps the map and forgets the story', () => {
+    const { hall, store } = visit
+    hall.leave()
+    expect(store.view.value).toMatchObject({ present: false, story: '', layer: 'land' })
+  })
+
+  it('of a story that is not here says so', async () => {
+    const { actions, missing, store } = visit
+    actions.patchView({ story: 'gone' })
+    await settled()
+    expect(missing).toHaveBeenCalledWith('gone')
+    expect(store.view.value.present).toBe(false)
+  })
+})

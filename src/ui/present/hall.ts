@@ -1,0 +1,117 @@
+// The talk itself: which story and step the hall sees, whether it is blanked or let go of.
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Actions } from '../../state/actions.ts'
+import type { Store } from '../../state/store.ts'
+import type { StoryDesk } from '../../state/story-desk.ts'
+import { viewOfStep } from '../../story/step-view.ts'
+import { clampStep, type Story } from '../../story/story.ts'
+import type { Talk } from '../../story/sync-protocol.ts'
+import { defaultView } from '../../view/view.ts'
+
+export interface HallOptions {
+  readonly store: Store
+  readonly actions: Actions
+  readonly desk: Pick<StoryDesk, 'find'>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Called with the id of a story that is not here. */
+  readonly missing: (id: string) => void
+}
+
+export interface Hall {
+  /** null where the link names no story that is here. */
+  readonly story: ReadonlySignal<Story | null>
+  readonly step: ReadonlySignal<number>
+  readonly blank: Signal<Talk['blank']>
+  readonly isExploring: Signal<boolean>
+  readonly talk: ReadonlySignal<Talk>
+  goTo(step: number): void
+  next(): void
+  previous(): void
+  explore(): void
+  /** Returns to the step exactly as it was. */
+  resume(): void
+  toggleBlank(kind: 'black' | 'white'): void
+  /** Takes over what the presenter's window says. */
+  adopt(talk: Talk): void
+  leave(): void
+  dispose(): void
+}
+
+export function createHall({ store, actions, desk, now, missing }: HallOptions): Hall {
+  const story = computed(() => desk.find(store.view.value.story) ?? null)
+  const step = computed(() => (story.value ? clampStep(story.value, store.view.value.step) : 1))
+  const blank = signal<Talk['blank']>('')
+  const isExploring = signal(false)
+  const startedAt = signal(now())
+  /** What the map shows by our own doing: another step in the address is a jump to be followed. */
+  let applied = ''
+  const show = (wanted: Story, number: number) => {
+    const { language, theme } = store.view.peek()
+    const view = viewOfStep(wanted, number, { language, theme, present: true })
+    applied = `${view.story} ${view.step}`
+    batch(() => {
+      isExploring.value = false
+      actions.openView(view)
+    })
+  }
+  const goTo = (number: number) => {
+    const told = story.peek()
+    if (!told) return
+    blank.value = ''
+    show(told, number)
+  }
+  const leave = () => {
+    blank.value = ''
+    isExploring.value = false
+    actions.patchView({ present: false, story: '', step: defaultView.step })
+  }
+  const stop = effect(() => {
+    const { present, story: id, step: number } = store.view.value
+    if (!present || `${id} ${number}` === applied) return
+    const told = desk.find(id)
+    queueMicrotask(() => {
+      if (told) show(told, number)
+      else {
+        missing(id)
+        leave()
+      }
+    })
+  })
+  return {
+    story,
+    step,
+    blank,
+    isExploring,
+    talk: computed(() => ({
+      story: store.view.value.story,
+      step: step.value,
+      blank: blank.value,
+      isExploring: isExploring.value,
+      startedAt: startedAt.value,
+    })),
+    goTo,
+    next: () => goTo(step.peek() + 1),
+    previous: () => goTo(step.peek() - 1),
+    explore() {
+      blank.value = ''
+      isExploring.value = true
+    },
+    resume: () => goTo(step.peek()),
+    toggleBlank(kind) {
+      blank.value = blank.peek() === kind ? '' : kind
+    },
+    adopt(talk) {
+      batch(() => {
+        blank.value = talk.blank
+        startedAt.value = talk.startedAt
+        const told = desk.find(talk.story)
+        const isHere = store.view.peek().story === talk.story && step.peek() === talk.step
+        if (told && (!isHere || (isExploring.peek() && !talk.isExploring))) show(told, talk.step)
+        isExploring.value = talk.isExploring
+      })
+    },
+    leave,
+    dispose: stop,
+  }
+}

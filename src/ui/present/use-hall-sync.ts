@@ -1,0 +1,48 @@
+// Ties the hall to the presenter's window and opens it when asked.
+import { useSignalEffect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { createSyncPeer, type SyncPeer } from '../../story/sync-protocol.ts'
+import { windowAddress } from '../story/window-address.ts'
+import type { Hall } from './hall.ts'
+import { openChannel } from './sync-channel.ts'
+
+const beatMs = 1000
+
+/** Keeps both windows in step for as long as the hall is open; the returned function opens the presenter's window. */
+export function useHallSync(hall: Hall, address: () => string): () => boolean {
+  const peer = useRef<SyncPeer | null>(null)
+  const partner = useRef<Window | null>(null)
+  useEffect(() => {
+    const channel = openChannel({
+      host: window,
+      partner: () => partner.current,
+      adopt: (other) => {
+        partner.current = other
+      },
+      received: (message) => peer.current?.receive(message),
+    })
+    peer.current = createSyncPeer({
+      id: crypto.randomUUID?.() ?? String(Math.random()),
+      talk: hall.talk.peek(),
+      send: channel.send,
+      changed: (talk) => hall.adopt(talk),
+    })
+    peer.current.greet()
+    const beat = setInterval(() => peer.current?.beat(), beatMs)
+    return () => {
+      clearInterval(beat)
+      channel.close()
+      peer.current = null
+    }
+  }, [hall])
+  useSignalEffect(() => {
+    const talk = hall.talk.value
+    const known = peer.current?.talk()
+    if (known && talk.story !== '' && JSON.stringify(talk) !== JSON.stringify(known)) peer.current?.change(talk)
+  })
+  return () => {
+    const opened = window.open(windowAddress('presenter', address()), 'atlas-presenter', 'popup,width=1280,height=800')
+    if (opened) partner.current = opened
+    return opened !== null
+  }
+}

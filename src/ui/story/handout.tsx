@@ -1,0 +1,104 @@
+// The handout: every step with its map, words and notes, two to an A4 page, printed by the browser itself.
+import { useEffect, useMemo } from 'preact/hooks'
+import './handout.css'
+import type { Drawers } from '../../drawing/drawers.ts'
+import { reviewSlot } from '../../export/citation.ts'
+import { appText } from '../../i18n/app.messages.ts'
+import { presentText } from '../../i18n/present.messages.ts'
+import type { MapPaths } from '../../painters/svg/map-paths.ts'
+import { palettes } from '../../scales/palette.ts'
+import type { StoryDesk } from '../../state/story-desk.ts'
+import { viewOfStep } from '../../story/step-view.ts'
+import { plainHeading, type Story, summaryOf, titleOf, wordsOf } from '../../story/story.ts'
+import { useApp, useText } from '../app-context.ts'
+import { InlineText } from './inline-text.tsx'
+import { StepMap } from './step-map.tsx'
+
+export interface HandoutProps {
+  readonly desk: StoryDesk
+  readonly paths: MapPaths
+  readonly drawers: Drawers
+}
+
+const mapSize = { width: 520, height: 500 }
+
+export function Handout({ desk, paths, drawers }: HandoutProps) {
+  const { store, language } = useApp()
+  const t = useText(presentText)
+  const { story: id } = store.view.value
+  const story = desk.find(id)
+  useEffect(() => {
+    document.documentElement.dataset.window = 'handout'
+    document.documentElement.dataset.ground = 'light'
+    if (story) document.title = `${titleOf(story, language.value)} · ${t.handout}`
+  }, [story])
+  if (!story) return <p class="fail">{t.missing(id)}</p>
+  return (
+    <main class="ho">
+      <header>
+        <h1>{titleOf(story, language.value)}</h1>
+        <p>{summaryOf(story, language.value)}</p>
+        <button type="button" class="b" onClick={() => print()}>
+          {t.print}
+        </button>
+      </header>
+      {story.steps.map((step, i) => (
+        <Sheet key={`${i} ${step.link}`} story={story} step={i + 1} paths={paths} drawers={drawers} />
+      ))}
+    </main>
+  )
+}
+
+interface SheetProps {
+  readonly story: Story
+  readonly step: number
+  readonly paths: MapPaths
+  readonly drawers: Drawers
+}
+
+function Sheet({ story, step, paths, drawers }: SheetProps) {
+  const { store, language } = useApp()
+  const t = useText(presentText)
+  const app = useText(appText)
+  const view = useMemo(
+    () => viewOfStep(story, step, { language: language.value, theme: 'light', present: false }),
+    [story, step, language.value],
+  )
+  const one = story.steps[step - 1]
+  if (!one) return null
+  const { heading, body, figures, notes } = wordsOf(one, language.value)
+  const { reviewNumber, asOf } = store.atlas.edition
+  return (
+    <article>
+      <div class="hm">
+        <StepMap view={view} paths={paths} palette={palettes.light} drawers={drawers} size={mapSize} markScale={1} />
+        <p class="mu">
+          {reviewSlot(reviewNumber, language.value)} · {app.boundaries} · {app.asOf(asOf)}
+        </p>
+      </div>
+      <div class="hw">
+        <h2>
+          <span>{step}</span> {plainHeading(heading)}
+        </h2>
+        {body.map((line) => (
+          <p key={line}>
+            <InlineText text={line} />
+          </p>
+        ))}
+        <ul>
+          {figures.map(({ value, label }) => (
+            <li key={label}>
+              <b>{value}</b> {label}
+            </li>
+          ))}
+        </ul>
+        {notes.length > 0 && <h3>{t.notes}</h3>}
+        {notes.map((line) => (
+          <p key={line} class="mu">
+            <InlineText text={line} />
+          </p>
+        ))}
+      </div>
+    </article>
+  )
+}

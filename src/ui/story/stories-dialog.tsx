@@ -1,0 +1,151 @@
+// The list of stories: the edition's and the reader's own; present, print, write, import.
+import { useSignal } from '@preact/signals'
+import './story.css'
+import { storyText } from '../../i18n/story.messages.ts'
+import type { StoryDesk } from '../../state/story-desk.ts'
+import { type Story, summaryOf, titleOf } from '../../story/story.ts'
+import { useApp, useText } from '../app-context.ts'
+import { Dialog } from '../signs/dialog.tsx'
+import { readStoryFile } from './read-story-file.ts'
+import { useDesk } from './use-desk.ts'
+import { windowAddress } from './window-address.ts'
+
+export function StoriesDialog() {
+  const t = useText(storyText)
+  const desk = useDesk()
+  return (
+    <Dialog title={t.heading}>
+      {desk === 'loading' ? (
+        <p class="mu">{t.loading}</p>
+      ) : desk === 'failed' ? (
+        <p class="mu">{t.failed}</p>
+      ) : (
+        <Lists desk={desk} />
+      )}
+    </Dialog>
+  )
+}
+
+function Lists({ desk }: { readonly desk: StoryDesk }) {
+  const { dialog, editing } = useApp()
+  const t = useText(storyText)
+  const said = useSignal<readonly string[]>([])
+  const write = (story: Story) => {
+    desk.save(story)
+    editing.value = story.id
+    dialog.value = ''
+  }
+  const create = () =>
+    write({ id: desk.freshId(), titleZh: t.untitled, titleEn: '', summaryZh: '', summaryEn: '', steps: [] })
+  const take = async (file: File | undefined) => {
+    if (!file) return
+    const parsed = await readStoryFile(file, desk.freshId()).catch(() => null)
+    if (!parsed || parsed.story.steps.length === 0) {
+      said.value = [t.importFailed, ...(parsed?.problems ?? []).slice(0, 3).map((p) => t.lineProblem(p.line, p.zh))]
+      return
+    }
+    const { story, problems } = parsed
+    desk.save({ ...story, titleZh: story.titleZh || file.name.replace(/\.\w+$/, '') })
+    said.value = [
+      t.imported(story.titleZh || file.name, story.steps.length),
+      ...problems.slice(0, 5).map((p) => t.lineProblem(p.line, p.zh)),
+    ]
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to what the file button does
+    <div
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        void take(event.dataTransfer?.files[0])
+      }}
+    >
+      <h3>{t.shipped}</h3>
+      <ul class="sy">
+        {desk.shipped.map((story) => (
+          <Item key={story.id} story={story} onCopy={() => write({ ...story, id: desk.freshId() })} />
+        ))}
+      </ul>
+      <h3>{t.own}</h3>
+      <p class="mu">{desk.own.value.length === 0 ? t.none : t.ownNote}</p>
+      <ul class="sy">
+        {desk.own.value.map((story) => (
+          <Item key={story.id} story={story} onEdit={() => write(story)} onRemove={() => desk.remove(story.id)} />
+        ))}
+      </ul>
+      <p class="row">
+        <button type="button" class="b" onClick={create}>
+          {t.create}
+        </button>
+        <label class="b">
+          {t.import}
+          <input
+            class="vh"
+            type="file"
+            accept=".md,.markdown,.txt,.docx"
+            onChange={(event) => {
+              void take(event.currentTarget.files?.[0])
+              event.currentTarget.value = ''
+            }}
+          />
+        </label>
+      </p>
+      <div role="status">
+        {said.value.map((line) => (
+          <p key={line} class="mu">
+            {line}
+          </p>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface ItemProps {
+  readonly story: Story
+  readonly onCopy?: () => void
+  readonly onEdit?: () => void
+  readonly onRemove?: () => void
+}
+
+function Item({ story, onCopy, onEdit, onRemove }: ItemProps) {
+  const { store, actions, dialog, language, addressOf } = useApp()
+  const t = useText(storyText)
+  const summary = summaryOf(story, language.value)
+  const view = { ...store.view.value, story: story.id, step: 1 }
+  const present = () => {
+    dialog.value = ''
+    actions.patchView({ story: story.id, step: 1, present: true, page: 'map' })
+  }
+  return (
+    <li>
+      <div>
+        <b>{titleOf(story, language.value)}</b> <span class="mu">{t.pages(story.steps.length)}</span>
+        {summary && <p class="mu">{summary}</p>}
+      </div>
+      <p class="row">
+        <button type="button" class="b on" disabled={story.steps.length === 0} onClick={present}>
+          {t.present}
+        </button>
+        <a class="b" href={windowAddress('handout', addressOf(view))} target="_blank" rel="noreferrer">
+          {t.handout}
+        </a>
+        {onCopy && (
+          <button type="button" class="b q2" onClick={onCopy}>
+            {t.copyToOwn}
+          </button>
+        )}
+        {onEdit && (
+          <button type="button" class="b q2" onClick={onEdit}>
+            {t.edit}
+          </button>
+        )}
+        {onRemove && (
+          <button type="button" class="b q2" onClick={onRemove}>
+            {t.remove}
+          </button>
+        )}
+      </p>
+    </li>
+  )
+}
