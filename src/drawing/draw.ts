@@ -4,7 +4,7 @@ import type { Palette } from '../scales/palette.ts'
 import type { View } from '../view/view.ts'
 import type { Drawers } from './drawers.ts'
 import type { Drawing } from './drawing.ts'
-import { labelMarks } from './labels.ts'
+import { labelMarks, outsideNames } from './labels.ts'
 import { joinRows, overlayMarks } from './overlays.ts'
 
 /**
@@ -22,7 +22,7 @@ export function draw(atlas: Atlas, view: View, palette: Palette, drawers: Drawer
     layer,
     outlines: [...overlays.outlines, ...drawn.outlines],
     symbols,
-    labels: labelMarks(atlas, view, symbols),
+    labels: [...outsideNames(atlas, view, drawn.flows), ...labelMarks(atlas, view, symbols)],
     legend: { ...drawn.legend, signs: [...drawn.legend.signs, ...overlays.signs] },
   }
 }

@@ -85,7 +85,8 @@ export interface LabelMark {
   readonly text: string
   /** 0 is placed first: selected, then counties with marks, then the rest by area. */
   readonly rank: number
-  readonly kind: 'county' | 'city' | 'water'
+  /** outside: a place beyond the province, named at the frame. */
+  readonly kind: 'county' | 'city' | 'water' | 'outside'
   readonly isStrong: boolean
 }
 

@@ -1,9 +1,9 @@
 // Names on the map: counties by importance, and two waters placed from geometry alone.
 import type { Atlas, Place } from '../domain/atlas.ts'
 import { drawingText } from '../i18n/drawing.messages.ts'
-import { inLanguage } from '../i18n/format.ts'
+import { inLanguage, joinList } from '../i18n/format.ts'
 import type { View } from '../view/view.ts'
-import type { LabelMark, LonLat, SymbolMark } from './drawing.ts'
+import type { FlowMark, LabelMark, LonLat, SymbolMark } from './drawing.ts'
 
 /**
  * County names and waters. Rank 0 is the selected county alone; then the counties of a selected city, those with marks, and the
@@ -33,6 +33,26 @@ export function labelMarks(atlas: Atlas, view: View, symbols: readonly SymbolMar
     }),
   )
   return [...names, ...waters].sort((a, b) => a.rank - b.rank)
+}
+
+/** Names at the frame for ends of flows that lie beyond it; several at one point stand as one. */
+export function outsideNames({ edition }: Atlas, { language }: View, flows: readonly FlowMark[]): LabelMark[] {
+  const [west, south, east, north] = edition.bounds
+  const isAtFrame = ([lon, lat]: LonLat) => lon <= west || lon >= east || lat <= south || lat >= north
+  const names = new Map<string, { at: LonLat; texts: Set<string> }>()
+  for (const flow of flows.filter((f) => f.leavesProvince)) {
+    const end = isAtFrame(flow.to) ? { at: flow.to, text: flow.toName } : { at: flow.from, text: flow.fromName }
+    const known = names.get(String(end.at)) ?? { at: end.at, texts: new Set() }
+    names.set(String(end.at), { ...known, texts: known.texts.add(end.text) })
+  }
+  return [...names.values()].map(({ at, texts }) => ({
+    code: '',
+    at,
+    text: joinList([...texts], language),
+    rank: 0,
+    kind: 'outside',
+    isStrong: true,
+  }))
 }
 
 const zhejiang = '330000'

@@ -44,7 +44,11 @@ export function buildDataset({
   previous,
 }: DatasetInput): Dataset {
   const boundaries = buildBoundaries(province)
-  if (province !== '33') return { findings: [], files: geometryFiles(boundaries), snapshot: null }
+  const places = boundaries.places.map(roundPlace)
+  if (province !== '33') {
+    const files = [...geometryFiles(boundaries), file('places.json', { schema: 1, places }, places.length)]
+    return { findings: [], files, snapshot: null }
+  }
   checkReview(config, boundaries.geometryHash)
   const { findings } = checkTables({ files: tables, counties: boundaries.counties })
   if (findings.some((f) => f.level === 'error')) return { findings, files: [], snapshot: null }
@@ -58,7 +62,6 @@ export function buildDataset({
     bounds: boundaries.bounds,
   }
   const { tables: columns, english } = toColumns(parsed.tables)
-  const places = boundaries.places.map(roundPlace)
   const atlas: AtlasFile = { schema: 1, edition, places, tables: columns }
   const whole = createAtlas({ edition, places, tables: parsed.tables })
   const told = buildStories({

@@ -15,11 +15,14 @@ const lastEdition = 'data/last-edition.json'
 const { values } = parseArgs({
   options: {
     province: { type: 'string', default: '33' },
-    out: { type: 'string', default: 'public/data' },
+    out: { type: 'string' },
     check: { type: 'boolean', default: false },
     'close-edition': { type: 'boolean', default: false },
   },
 })
+
+/** Other areas have no tables here, so they must not take the atlas's place. */
+const out = values.out ?? (values.province === '33' ? 'public/data' : `build/province-${values.province}`)
 
 try {
   const start = performance.now()
@@ -35,12 +38,12 @@ try {
     console.error('有错误，未写入任何文件。\nThere are errors; nothing was written.')
     process.exitCode = 1
   } else if (!values.check) {
-    writeDataset(values.out, files)
+    writeDataset(out, files)
     if (values['close-edition'] && snapshot) writeFileSync(lastEdition, `${JSON.stringify(snapshot)}\n`)
     const kilobytes = files.reduce((sum, f) => sum + Buffer.byteLength(f.text), 0) / 1000
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    console.log(`已写入 ${values.out}：${files.length} 个文件，${kilobytes.toFixed(0)} kB，用时 ${seconds} 秒。`)
-    console.log(`Wrote ${values.out}: ${files.length} files, ${kilobytes.toFixed(0)} kB, in ${seconds} s.`)
+    console.log(`已写入 ${out}：${files.length} 个文件，${kilobytes.toFixed(0)} kB，用时 ${seconds} 秒。`)
+    console.log(`Wrote ${out}: ${files.length} files, ${kilobytes.toFixed(0)} kB, in ${seconds} s.`)
   }
 } catch (error) {
   if (!(error instanceof BoundaryError || error instanceof EditionError)) throw error

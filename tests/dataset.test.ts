@@ -1,0 +1,49 @@
+// The dataset as `npm run data` makes it: the same bytes twice, nothing at all where a table is wrong, any province.
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { buildDataset } from '../src/pipeline/build-dataset.ts'
+import { readEdition } from '../src/pipeline/edition.ts'
+import { readStoryFiles, readTableFiles } from '../src/pipeline/read-files.ts'
+
+const input = () => ({
+  tables: readTableFiles(),
+  stories: readStoryFiles(),
+  edition: readEdition(readFileSync('data/edition.json', 'utf8')),
+  province: '33',
+  previous: null,
+})
+
+// Each build takes about a second, more on a busy machine.
+describe('the dataset', { timeout: 60_000 }, () => {
+  const { files } = buildDataset(input())
+
+  it('is the same to the byte when built twice', () => {
+    expect(files.length).toBeGreaterThan(5)
+    expect(buildDataset(input()).files).toEqual(files)
+  })
+  it('lists every file but itself in the manifest, with the geometry it belongs to', () => {
+    const manifest = JSON.parse(String(files.find((f) => f.name === 'manifest.json')?.text))
+    expect(manifest.files.map((f: { name: string }) => f.name)).toEqual(
+      files.filter((f) => f.name !== 'manifest.json').map((f) => f.name),
+    )
+    expect(manifest.geometryHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(manifest.tables.zones).toBe(36)
+    expect(manifest.sources).toBeGreaterThan(100)
+  })
+  it('has no file at all when one cell is wrong', () => {
+    const tables = readTableFiles()
+    const zones = new TextDecoder().decode(tables.get('data/zones.csv'))
+    tables.set('data/zones.csv', new TextEncoder().encode(`\ufeff${zones.replace('330108', '330199')}`))
+    const { findings, files } = buildDataset({ ...input(), tables })
+    expect(files).toEqual([])
+    expect(findings.filter((f) => f.level === 'error').map((f) => f.file)).toContain('data/zones.csv')
+  })
+  it('stops where a review number belongs to other boundaries', () => {
+    const edition = { ...input().edition, reviewNumber: '浙S(0000)0号', reviewedGeometryHash: 'other' }
+    expect(() => buildDataset({ ...input(), edition })).toThrow('reviewNumber')
+  })
+  it('holds shapes and places of another province, and no table of this one', () => {
+    const { files } = buildDataset({ ...input(), province: '31' })
+    expect(files.map((f) => f.name)).toEqual(['geometry.json', 'map-paths.json', 'places.json'])
+  })
+})
