@@ -112,7 +112,8 @@ function Ground(props: MapSvgProps) {
               ? {
                   role: 'button',
                   'aria-label': areaLabel(area.code),
-                  tabIndex: area.code === tabStop ? 0 : -1,
+                  // In SVG an attribute's case counts: tabIndex would not make it focusable.
+                  tabindex: area.code === tabStop ? 0 : -1,
                 }
               : {})}
           />

@@ -25,14 +25,15 @@ export function useMapKeys(state: MapState): MapKeys {
   const zoom = (factor: number) => actions.moveTo(zoomBounds(state, factor, store.atlas.edition.bounds))
 
   useEffect(() => {
-    const svg = document.querySelector<SVGElement>('svg.map')
-    if (!svg) return
+    // Not the SVG element itself: one that listens for focus becomes a Tab stop of its own.
+    const box = document.querySelector('svg.map')?.parentElement
+    if (!box) return
     const stop = new AbortController()
     const codeOf = (target: EventTarget | null) =>
       (target instanceof Element ? (target.closest('[data-c]')?.getAttribute('data-c') ?? '') : '') as DivisionCode | ''
-    const focus = (code: DivisionCode) => svg.querySelector<SVGElement>(`[data-c="${code}"]`)?.focus()
+    const focus = (code: DivisionCode) => box.querySelector<SVGElement>(`svg.map [data-c="${code}"]`)?.focus()
 
-    svg.addEventListener(
+    box.addEventListener(
       'focusin',
       (event) => {
         const code = codeOf(event.target)
@@ -44,8 +45,8 @@ export function useMapKeys(state: MapState): MapKeys {
       },
       { signal: stop.signal },
     )
-    svg.addEventListener('focusout', () => (focused.value = ''), { signal: stop.signal })
-    svg.addEventListener(
+    box.addEventListener('focusout', () => (focused.value = ''), { signal: stop.signal })
+    box.addEventListener(
       'keydown',
       (event) => {
         const code = codeOf(event.target)
