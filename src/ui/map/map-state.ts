@@ -15,6 +15,8 @@ const firstUnitsPerPx = 1.28
 export interface WindowBox {
   readonly size: SizePx
   readonly padding: PaddingPx
+  /** How much larger than usual the page sets its text: 1.5 on a 4K screen. */
+  readonly textScale: number
 }
 
 /** How large names and signs are drawn: everything times `scale`, names of `fontPx` before that. */
@@ -23,6 +25,7 @@ export interface Lettering {
   readonly fontPx: number
 }
 
+/** As large as the page's own text. */
 export const pageLettering: Lettering = { scale: 1, fontPx: 12 }
 
 export interface MapState {
@@ -32,7 +35,10 @@ export interface MapState {
   readonly camera: Signal<Camera | null>
   /** False while the camera moves by itself: names wait for its end. */
   readonly isSettled: Signal<boolean>
+  /** What is asked for; `pageLettering` unless a hall asks for more. */
   readonly lettering: Signal<Lettering>
+  /** What is drawn. */
+  readonly drawnLettering: ReadonlySignal<Lettering>
   readonly viewBox: ReadonlySignal<ViewBox>
   readonly unitsPerPx: ReadonlySignal<number>
   readonly placement: ReadonlySignal<Placement>
@@ -45,6 +51,10 @@ export function createMapState(store: Store, paths: MapPaths): MapState {
   const windowBox = signal<WindowBox | null>(null)
   const isSettled = signal(true)
   const lettering = signal(pageLettering)
+  const drawnLettering = computed<Lettering>(() => {
+    const scale = windowBox.value?.textScale ?? 1
+    return lettering.value === pageLettering ? { ...pageLettering, scale } : lettering.value
+  })
   const unitsPerPx = computed(() => (camera.value ? frame.scale / camera.value.scale : firstUnitsPerPx))
   const settledScale = keepWhile(
     computed(() => camera.value?.scale ?? frame.scale / firstUnitsPerPx),
@@ -56,10 +66,11 @@ export function createMapState(store: Store, paths: MapPaths): MapState {
     camera,
     isSettled,
     lettering,
+    drawnLettering,
     unitsPerPx,
     viewBox: computed(() => boxOf(frame, camera.value, windowBox.value)),
     placement: computed(() => {
-      const { scale, fontPx } = lettering.value
+      const { scale, fontPx } = drawnLettering.value
       const at: Camera = { scale: settledScale.value / scale, offsetX: 0, offsetY: 0 }
       return placeMarks(store.drawing.value, {
         fontPx,

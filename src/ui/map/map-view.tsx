@@ -99,7 +99,7 @@ export function MapView({ state, startGl }: MapViewProps) {
           palette={palettes[store.ground.value]}
           viewBox={state.viewBox.value}
           unitsPerPx={state.unitsPerPx.value}
-          markScale={state.lettering.value.scale}
+          markScale={state.drawnLettering.value.scale}
           {...(state.lettering.value === pageLettering ? {} : { fontPx: state.lettering.value.fontPx })}
           title={t.name(drawing.title)}
           selected={store.view.value.place}

@@ -1,6 +1,8 @@
 // Reads from the layout how large the map is and what the panels leave free of it.
-import { batch } from '@preact/signals'
 import type { MapState } from './map-state.ts'
+
+/** Root font size of a page at its usual size. */
+const usualRootPx = 16
 
 /** The style sheet decides the free box (.mb inside the host); this follows it. The returned function stops. */
 export function measureWindow(host: HTMLElement, state: MapState): () => void {
@@ -18,10 +20,9 @@ export function measureWindow(host: HTMLElement, state: MapState): () => void {
     }
     const old = state.window.peek()
     const size = { width: outer.width, height: outer.height }
-    if (old && JSON.stringify(old) === JSON.stringify({ size, padding })) return
-    batch(() => {
-      state.window.value = { size, padding }
-    })
+    const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const next = { size, padding, textScale: Number.isFinite(rootPx) ? rootPx / usualRootPx : 1 }
+    if (JSON.stringify(old) !== JSON.stringify(next)) state.window.value = next
   }
   const observer = new ResizeObserver(read)
   observer.observe(host)
