@@ -6,7 +6,7 @@ import { composePage } from './compose.tsx'
 import { connectPage } from './connect.ts'
 import { fitFrame } from './geo/map-frame.ts'
 import { mapText } from './i18n/map.messages.ts'
-import { loadAtlas, loadCoarsePaths, loadEnglish, loadTopology } from './load/load-data.ts'
+import { loadAtlas, loadCoarsePaths, loadEnglish, loadLaterColumns, loadTopology } from './load/load-data.ts'
 import { once } from './load/once.ts'
 import { type MapPaths, readDrawnPaths } from './painters/svg/map-paths.ts'
 import { linkTo, optionOf, takeShared } from './state/sync-url.ts'
@@ -43,8 +43,12 @@ async function open(host: Element) {
   connectPage(page, async () => {
     await Promise.all([loadEnglish(atlas), import('./i18n/english-messages.ts')])
   })
+  const themes = bringDrawers(page, async () => {
+    const [{ allDrawers }] = await Promise.all([import('./layers/drawers.ts'), loadLaterColumns(atlas)])
+    return allDrawers
+  })
   if (kind) return (await import('./other-window.tsx')).openOther({ host, kind, page, loadTopology })
-  await bringDrawers(page, () => import('./layers/drawers.ts').then(({ allDrawers }) => allDrawers))
+  await themes
   html.dataset.state = 'ready'
   if (shared) await import('./open-shared-story.ts').then((part) => part.openSharedStory(page, shared))
   effect(() => {

@@ -1,5 +1,4 @@
 // The loaded whole: every table, typed and immutable, as the browser and the pipeline share it.
-import type { ColumnTables } from './columns.ts'
 import type { Division, DivisionCode, FormerName } from './division.ts'
 import type { Source } from './evidence.ts'
 import type { Indicator, IndicatorValue, OfficialTotal } from './indicator.ts'
@@ -71,14 +70,6 @@ export interface Atlas extends AtlasTables {
   readonly placeByCode: ReadonlyMap<string, Place>
   readonly sourceById: ReadonlyMap<string, Source>
   readonly clusterById: ReadonlyMap<string, Cluster>
-}
-
-/** The payload of public/data/atlas.json. */
-export interface AtlasFile {
-  readonly schema: 1
-  readonly edition: Edition
-  readonly places: readonly Place[]
-  readonly tables: ColumnTables
 }
 
 export interface AtlasContent {

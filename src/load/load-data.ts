@@ -1,6 +1,7 @@
 // The only fetch: files of the atlas's own, beside the page.
-import { type Atlas, type AtlasFile, createAtlas } from '../domain/atlas.ts'
-import { addEnglish, type EnglishColumns, toRows } from '../domain/columns.ts'
+import type { Atlas } from '../domain/atlas.ts'
+import { type AtlasFile, readAtlasFile } from '../domain/atlas-file.ts'
+import { addColumns, type MoreColumns } from '../domain/columns.ts'
 import type { AtlasTopology } from '../geo/atlas-topology.ts'
 
 /** A file that did not arrive or cannot be read; `file` is its path below the page. */
@@ -30,13 +31,21 @@ export async function loadJson<T>(file: string): Promise<T> {
 export async function loadAtlas(): Promise<Atlas> {
   const file = 'data/atlas.json'
   const payload = await loadJson<AtlasFile>(file)
-  if (payload.schema !== 1 || !Array.isArray(payload.places)) throw new LoadError(file, 'unknown schema')
-  return createAtlas({ ...payload, tables: toRows(payload.tables) })
+  try {
+    return readAtlasFile(payload)
+  } catch (reason) {
+    throw new LoadError(file, String(reason))
+  }
 }
 
 /** Brings the English texts into the tables. Throws a LoadError; the Chinese ones stand in for them then. */
 export async function loadEnglish(atlas: Atlas): Promise<void> {
-  addEnglish(atlas, await loadJson<EnglishColumns>('data/atlas.en.json'))
+  addColumns(atlas, await loadJson<MoreColumns>('data/atlas.en.json'))
+}
+
+/** Brings what the later themes and pages read beside the first. Throws a LoadError. */
+export async function loadLaterColumns(atlas: Atlas): Promise<void> {
+  addColumns(atlas, await loadJson<MoreColumns>('data/atlas.later.json'))
 }
 
 /** The fine boundaries. */

@@ -1,7 +1,8 @@
 // Tables and boundaries in, the files of public/data out; findings instead of files where a table is wrong.
-import { type AtlasFile, createAtlas, type Edition } from '../domain/atlas.ts'
-import { toColumns } from '../domain/columns.ts'
+import { createAtlas, type Edition, type Place } from '../domain/atlas.ts'
+import { toAtlasFiles } from '../domain/atlas-file.ts'
 import { divisionCode } from '../domain/division.ts'
+import { roundDegrees } from '../domain/packed-places.ts'
 import { type PolicyFile, themeOf } from '../domain/policy.ts'
 import type { AtlasTopology } from '../geo/atlas-topology.ts'
 import { type ParsedTables, parseTables } from '../tables/parse-tables.ts'
@@ -61,9 +62,9 @@ export function buildDataset({
     provinceCode: divisionCode(`${province}0000`),
     bounds: boundaries.bounds,
   }
-  const { tables: columns, english } = toColumns(parsed.tables)
-  const atlas: AtlasFile = { schema: 1, edition, places, tables: columns }
-  const whole = createAtlas({ edition, places, tables: parsed.tables })
+  const content = { edition, places, tables: parsed.tables }
+  const { main, later, english } = toAtlasFiles(content)
+  const whole = createAtlas(content)
   const told = buildStories({
     files: stories,
     atlas: whole,
@@ -72,7 +73,8 @@ export function buildDataset({
   if (told.findings.length > 0) return { findings: [...findings, ...told.findings], files: [], snapshot: null }
   const files = [
     ...geometryFiles(boundaries),
-    file('atlas.json', atlas, parsed.tables.divisions.length),
+    file('atlas.json', main, parsed.tables.divisions.length),
+    file('atlas.later.json', later, parsed.tables.divisions.length),
     file('atlas.en.json', english, parsed.tables.divisions.length),
     file('policy.json', policyFile(parsed), parsed.policyFacts.length),
     file('stories.json', told.file, told.file.stories.length),
@@ -109,9 +111,9 @@ function file(name: string, content: unknown, rows: number): DatasetFile {
   return { name, text: `${JSON.stringify(content)}\n`, rows }
 }
 
-/** Five decimals are about a metre; more would only make the file longer. */
-function roundPlace(place: AtlasFile['places'][number]): AtlasFile['places'][number] {
-  const round = (n: number) => Math.round(n * 1e5) / 1e5
+/** As precise as the places travel, so that whatever is published agrees. */
+function roundPlace(place: Place): Place {
+  const round = roundDegrees
   const [west, south, east, north] = place.bounds
   return {
     ...place,

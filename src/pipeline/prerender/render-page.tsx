@@ -1,8 +1,8 @@
 // The first page as text: the default view drawn at build time, exactly as the browser will take it over.
 import renderToString from 'preact-render-to-string'
 import { composePage } from '../../compose.tsx'
-import { type AtlasFile, createAtlas } from '../../domain/atlas.ts'
-import { toRows } from '../../domain/columns.ts'
+import { type AtlasFile, readAtlasFile } from '../../domain/atlas-file.ts'
+import { addColumns, type MoreColumns } from '../../domain/columns.ts'
 import { fitFrame } from '../../geo/map-frame.ts'
 import type { CoarsePathsFile } from '../../load/load-data.ts'
 import { plainTable } from './plain-table.tsx'
@@ -14,8 +14,14 @@ export interface RenderedPage {
   readonly table: string
 }
 
-export function renderPage(file: AtlasFile, coarse: CoarsePathsFile): RenderedPage {
-  const atlas = createAtlas({ ...file, tables: toRows(file.tables) })
+export interface PageFiles {
+  readonly file: AtlasFile
+  readonly later: MoreColumns
+  readonly coarse: CoarsePathsFile
+}
+
+export function renderPage({ file, later, coarse }: PageFiles): RenderedPage {
+  const atlas = readAtlasFile(file)
   const page = composePage({
     atlas,
     paths: {
@@ -31,5 +37,8 @@ export function renderPage(file: AtlasFile, coarse: CoarsePathsFile): RenderedPa
     lists: { policy: () => Promise.reject(), dataset: () => Promise.reject() },
     createSheetPainter: null,
   })
-  return { app: renderToString(page.root as preact.VNode), table: plainTable(atlas) }
+  // As the browser takes it over: before the later columns have come.
+  const app = renderToString(page.root as preact.VNode)
+  addColumns(atlas, later)
+  return { app, table: plainTable(atlas) }
 }

@@ -1,5 +1,6 @@
 // Controls of every theme but the first.
 import type { LayerId } from '../../view/view.ts'
+import { useApp } from '../app-context.ts'
 import { IndicatorControls } from './indicator-controls.tsx'
 import { LandControls } from './land-controls.tsx'
 import { LayoutControls } from './layout-controls.tsx'
@@ -7,6 +8,8 @@ import { MountainControls } from './mountain-controls.tsx'
 import { PlatformsControls } from './platforms-controls.tsx'
 
 export function OtherControls({ layer }: { readonly layer: LayerId }) {
+  // The controls speak of the theme that is drawn.
+  if (!useApp().store.drawers.value.isComplete) return null
   switch (layer) {
     case 'mountain':
       return <MountainControls />
