@@ -1,6 +1,9 @@
 // CSV text edited in place: rows that nobody touches keep their bytes, quotes, order and line ends.
-import { csvFormatRow } from 'd3-dsv'
 import type { RowCells, TableRow } from './kinds/import-kind.ts'
+
+/** One row as RFC 4180 has it: quotes only where a comma, a quote or a line end stands inside. */
+export const csvRow = (cells: readonly string[]): string =>
+  cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')
 
 interface Field {
   readonly start: number
@@ -64,7 +67,7 @@ export function editCsvText(csv: CsvText, changed: readonly RowChange[], added: 
       const field = csv.fields[index]?.[i]
       const value = cells[name]
       if (!field || value === undefined || value === field.text.trim()) return
-      parts.push(csv.text.slice(at, field.start), csvFormatRow([value]))
+      parts.push(csv.text.slice(at, field.start), csvRow([value]))
       at = field.end
     })
   }
@@ -72,7 +75,7 @@ export function editCsvText(csv: CsvText, changed: readonly RowChange[], added: 
   let text = parts.join('')
   if (added.length > 0) {
     if (!/\n$/.test(text)) text += csv.lineEnd
-    const lines = added.map((cells) => csvFormatRow(csv.header.map((name) => cells[name] ?? '')) + csv.lineEnd)
+    const lines = added.map((cells) => csvRow(csv.header.map((name) => cells[name] ?? '')) + csv.lineEnd)
     text += lines.join('')
   }
   return text

@@ -1,6 +1,6 @@
 // The rows that nobody could decide, as a CSV whose columns a person fills in and imports again.
-import { csvFormatRows } from 'd3-dsv'
 import { allTables } from '../tables/all-tables.ts'
+import { csvRow } from './csv-edit.ts'
 import { positionLabel } from './grid.ts'
 import type { Unresolved } from './kinds/import-kind.ts'
 import { undecidedColumn } from './kinds/own-format.ts'
@@ -22,5 +22,5 @@ export function undecidedList(unresolved: readonly Unresolved[], tableId: string
     reason.guesses.map(({ label }) => label).join('；'),
     ...columns.map((column) => cells[column] ?? ''),
   ])
-  return `\uFEFF${csvFormatRows([header, ...lines]).replaceAll('\n', '\r\n')}\r\n`
+  return `\uFEFF${[header, ...lines].map((row) => `${csvRow(row)}\r\n`).join('')}`
 }

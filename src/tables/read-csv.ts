@@ -1,5 +1,5 @@
 // CSV text → records with their line numbers; faults of the file become issues, never exceptions.
-import { parse } from 'csv-parse/sync'
+import { parse } from 'csv-parse/browser/esm/sync'
 import type { RawRow } from './table.ts'
 
 /** A finding in a table's file; `row` names the record by its key. */

@@ -41,7 +41,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     why: 'what is missing is counted without a page',
     may: always('domain', 'layers', 'i18n'),
   },
-  policy: { why: 'targets are compared without a page', may: always('domain', 'i18n') },
+  policy: { why: 'targets are compared without a page', may: always('domain', 'layers') },
   'painters/svg': {
     why: 'Node and the browser paint the same drawing',
     may: { ...always('domain', 'geo', 'scales', 'drawing', 'preact'), ...types('view') },
@@ -94,13 +94,13 @@ export const walls: Readonly<Record<string, Wall>> = {
         'preact',
         '@preact/signals',
       ),
-      ...lazy('search', 'painters/gl', 'mammoth'),
+      ...lazy('search', 'painters/gl', 'mammoth', 'importer'),
     },
   },
   story: { why: 'a story is a list of links', may: always('domain', 'view', 'i18n') },
   importer: {
     why: 'the same importer serves Node and the browser',
-    may: always('domain', 'tables', 'i18n', 'csv-parse', 'fflate', 'hucre', 'mammoth'),
+    may: always('domain', 'tables', 'i18n', 'csv-parse', 'fflate', 'hucre', 'mammoth', 'fastest-levenshtein'),
   },
   pipeline: {
     why: 'Node never reaches the browser bundle',

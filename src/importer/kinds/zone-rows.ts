@@ -1,17 +1,15 @@
 // Walks the rows of a list of core and collaborative zones: headers, headings and entries, whatever the layout.
 import type { DivisionCode } from '../../domain/division.ts'
-import type { Cluster, ZoneRole } from '../../domain/programmes.ts'
 import type { Grid, GridRow, Position } from '../grid.ts'
 import { chineseInteger, cleanText, isSerial, stripSerial } from '../recognise/clean-text.ts'
-import { type Reason, reason } from '../recognise/reason.ts'
-import { type EntryParts, type Recogniser, recogniseEntry } from '../recognise/recognise-entry.ts'
-import { type ColumnKinds, type HeaderPatterns, readHeader } from '../recognise/recognise-header.ts'
+import { reason } from '../recognise/reason.ts'
+import { type Recogniser, recogniseEntry } from '../recognise/recognise-entry.ts'
+import { type HeaderPatterns, readHeader } from '../recognise/recognise-header.ts'
 import { isIgnorable, isProse, readHeading } from '../recognise/recognise-heading.ts'
 import { splitList } from './split-list.ts'
+import { finishRow, type RowParts, type ZoneColumn, type ZoneContext, type ZoneWalk } from './zone-entries.ts'
 
-type Column = 'serial' | 'city' | 'name' | 'core' | 'collab' | 'role' | 'batch' | 'focus' | 'note'
-
-const patterns: HeaderPatterns<Column> = [
+const patterns: HeaderPatterns<ZoneColumn> = [
   ['serial', /^(?:序号?|编号|No\.?)$/i],
   ['core', /^(?:省级)?核心区(?:名单|名称|所在地|\(.*\))*$/],
   ['collab', /^(?:省级)?协同区(?:名单|名称|所在地|\(.*\))*$/],
@@ -23,39 +21,10 @@ const patterns: HeaderPatterns<Column> = [
   ['name', /集群|产业群|县\(?市|区县|地区|所在地|区域|所在县|申报|平台|单位|名称|全称|地方|属地/],
 ]
 
-export interface ZoneFound {
-  readonly parts: EntryParts & { readonly cluster: Cluster; readonly role: Exclude<ZoneRole, 'unknown'> }
-  readonly position: Position
-  readonly text: string
-}
-
-export interface ZoneUndecided {
-  readonly parts: EntryParts
-  readonly position: Position
-  readonly text: string
-  readonly reason: Reason
-}
-
-export interface ZoneWalk {
-  readonly found: ZoneFound[]
-  readonly undecided: ZoneUndecided[]
-  readonly skipped: { readonly position: Position; readonly text: string }[]
-  /** A title speaks of rising stars: the list is of another kind. */
-  isStarList: boolean
-}
-
-interface Context {
-  role?: Exclude<ZoneRole, 'unknown'> | undefined
-  batch?: number | undefined
-  cluster?: Cluster | undefined
-  cityCode?: DivisionCode | undefined
-  columns?: ColumnKinds<Column> | undefined
-}
-
 /** Reads one grid. */
 export function walkZoneRows(grid: Grid, recogniser: Recogniser, batch: number | undefined): ZoneWalk {
   const walk: ZoneWalk = { found: [], undecided: [], skipped: [], isStarList: false }
-  const context: Context = { batch }
+  const context: ZoneContext = { batch }
   for (const row of grid.rows) readRow(row, grid.sheet, recogniser, context, walk)
   return walk
 }
@@ -66,7 +35,7 @@ function namesSomething(text: string, recogniser: Recogniser): boolean {
   return 'parts' in read && Boolean(read.parts.place ?? read.parts.cluster ?? read.parts.city)
 }
 
-function readRow(row: GridRow, sheet: string, recogniser: Recogniser, context: Context, walk: ZoneWalk): void {
+function readRow(row: GridRow, sheet: string, recogniser: Recogniser, context: ZoneContext, walk: ZoneWalk): void {
   const texts = [...new Set(row.cells.map(cleanText).filter((text) => text !== ''))]
   if (texts.length === 0) return
   const columns = readHeader(row.cells, patterns, (text) => namesSomething(text, recogniser))
@@ -91,7 +60,7 @@ function readSingle(
   text: string,
   position: Position,
   recogniser: Recogniser,
-  context: Context,
+  context: ZoneContext,
   walk: ZoneWalk,
 ): boolean {
   const heading = readHeading(text)
@@ -122,22 +91,11 @@ function readSingle(
   return true
 }
 
-interface RowParts {
-  role?: Exclude<ZoneRole, 'unknown'> | undefined
-  batch?: number | undefined
-  focusZh?: string | undefined
-  city?: EntryParts['city']
-  /** Several places of one cell are several entries. */
-  entries: EntryParts[]
-  cluster?: Cluster | undefined
-  reasons: Reason[]
-}
-
 function readEntryRow(
   row: GridRow,
   position: Position,
   recogniser: Recogniser,
-  context: Context,
+  context: ZoneContext,
   walk: ZoneWalk,
 ): void {
   const columns = context.columns ?? []
@@ -178,7 +136,7 @@ function readEntryRow(
     } else if (kind === 'focus') parts.focusZh = text
     else readNames(raw, kind, cityCode, parts, recogniser)
   }
-  finish(parts, position, text, context, walk)
+  finishRow(parts, position, text, context, walk)
 }
 
 function readCity(text: string, parts: RowParts, recogniser: Recogniser): void {
@@ -193,7 +151,7 @@ const needsCity = new Set(['place-ambiguous', 'zone-needs-city'])
 
 function readNames(
   raw: string,
-  kind: Column | undefined,
+  kind: ZoneColumn | undefined,
   cityCode: DivisionCode | undefined,
   parts: RowParts,
   recogniser: Recogniser,
@@ -250,80 +208,5 @@ function readNames(
     parts.role ??= said.role
     parts.batch ??= said.batch
     parts.focusZh ??= said.focusZh
-  }
-}
-
-function finish(parts: RowParts, position: Position, text: string, context: Context, walk: ZoneWalk): void {
-  const undecided = (why: Reason, said: EntryParts = {}) =>
-    walk.undecided.push({ parts: said, position, text, reason: why })
-  const inheritedCluster = parts.cluster ?? context.cluster
-  for (const why of parts.reasons) {
-    const [entry = {}] = parts.entries
-    // Where the text names a cluster nobody knows, the heading's must not stand in for it.
-    const known = why.code === 'cluster-unknown' ? { ...context, cluster: undefined } : context
-    if (why.code === 'cluster-unknown') context.cluster = undefined
-    undecided(why, merged(entry, parts, known))
-  }
-  if (parts.reasons.length > 0 && !parts.entries.some((e) => e.role)) return
-  const places = new Set(parts.entries.map((e) => `${e.place?.placeZh} ${e.role ?? ''}`))
-  if (parts.entries.length === 0) {
-    const what = parts.city?.nameZh ?? ''
-    undecided(
-      reason(
-        'no-county',
-        `只写到“${what}”，没有县（市、区）或功能区 → 请补上`,
-        `Only "${what}" is named, no county or zone → add it`,
-      ),
-      merged({}, parts, context),
-    )
-    return
-  }
-  for (const entry of parts.entries) {
-    if (!places.delete(`${entry.place?.placeZh} ${entry.role ?? ''}`)) continue
-    const said = merged(entry, parts, context)
-    if (entry.cluster && parts.cluster && entry.cluster.id !== parts.cluster.id) {
-      undecided(
-        reason(
-          'two-clusters',
-          `同一行有两个集群：${entry.cluster.nameZh}、${parts.cluster.nameZh}`,
-          `Two clusters in one row: ${entry.cluster.nameZh}, ${parts.cluster.nameZh}`,
-        ),
-        said,
-      )
-      continue
-    }
-    const cluster = entry.cluster ?? inheritedCluster
-    // The list names clusters row by row: an earlier heading no longer holds.
-    if (entry.cluster && entry.cluster.id !== context.cluster?.id) context.cluster = undefined
-    const { role } = said
-    if (!cluster) undecided(reason('no-cluster', '没有写明哪个集群 → 请选定', 'No cluster is named → choose one'), said)
-    else if (!role)
-      undecided(
-        reason(
-          'no-role',
-          '没有写明是核心区还是协同区 → 请选其一',
-          'Neither core nor collaborative is said → choose one',
-        ),
-        said,
-      )
-    else if (entry.role && parts.role && entry.role !== parts.role)
-      undecided(reason('two-roles', '同一行的角色前后不一 → 请选其一', 'The row names two roles → choose one'), said)
-    else walk.found.push({ parts: { ...said, cluster, role }, position, text })
-  }
-}
-
-function merged(entry: EntryParts, parts: RowParts, context: Context): EntryParts {
-  const cluster = entry.cluster ?? parts.cluster ?? context.cluster
-  const role = entry.role ?? parts.role ?? context.role
-  const batch = entry.batch ?? parts.batch ?? context.batch
-  const focusZh = entry.focusZh ?? parts.focusZh
-  const city = entry.city ?? parts.city
-  return {
-    ...(entry.place ? { place: entry.place } : {}),
-    ...(city ? { city } : {}),
-    ...(cluster ? { cluster } : {}),
-    ...(role ? { role } : {}),
-    ...(batch === undefined ? {} : { batch }),
-    ...(focusZh === undefined ? {} : { focusZh }),
   }
 }
