@@ -1,6 +1,7 @@
 // The figures of a place with year, grade and source; what is not published stays visible as a gap.
 import type { DivisionCode } from '../domain/division.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import { rivalsOf } from '../domain/rival-values.ts'
 import { formatNumber, inLanguage, joinList } from '../i18n/format.ts'
 import { indicatorText } from '../i18n/indicator.messages.ts'
 import { placeText } from '../i18n/place.messages.ts'
@@ -16,8 +17,10 @@ export function describeFigures(context: LayerContext, code: DivisionCode): Prof
   const isCity = atlas.divisionByCode.get(code)?.level === 'city'
   const found = atlas.indicators.map((indicator) => ({ indicator, figure: figureOf(context, indicator, code) }))
   const shown = found.filter(({ indicator, figure }) => figure || (indicator.isListed && !isCity))
-  const lines = shown.map(({ indicator, figure }) =>
-    figure ? figureLine(context, indicator, figure) : missingLine(context, indicator, code),
+  const lines = shown.flatMap(({ indicator, figure }) =>
+    figure
+      ? [figureLine(context, indicator, figure), ...rivalLines(context, indicator, figure)]
+      : [missingLine(context, indicator, code)],
   )
   const all = isCity ? [...cityAreaLine(context, code), ...lines] : lines
   return {
@@ -52,6 +55,25 @@ function figureLine(context: LayerContext, indicator: Indicator, figure: Figure)
     evidence: figure.evidence,
     sourceId: figure.sourceIds[0] ?? '',
   }
+}
+
+/** What other sources say of the same year, each with the reason why it is not the one shown. */
+function rivalLines({ atlas, view }: LayerContext, indicator: Indicator, figure: Figure): ProfileLine[] {
+  if (figure.inputs.length > 0) return []
+  const t = placeText[view.language]
+  const reasons = { grade: t.byGrade, original: t.byOriginal, date: t.byDate, order: t.byOrder }
+  const asked = { indicatorId: indicator.id, code: figure.code, year: figure.year }
+  return rivalsOf(atlas.values, asked, atlas.sourceById).map(({ value, reason }, i) => ({
+    id: `rival-${indicator.id}-${i}`,
+    glyph: null,
+    strong: '',
+    text: t.otherSource,
+    value: formatNumber(value.value, view.language, indicator.decimals),
+    unit: inLanguage(view.language, indicator.unitZh, indicator.unitEn),
+    note: reasons[reason],
+    evidence: value.evidence,
+    sourceId: value.sourceId,
+  }))
 }
 
 /** A gap has no source and claims no grade of its own: the painter of the profile shows none where `sourceId` is "". */

@@ -20,6 +20,11 @@ export const placeText = messages(
     mainRoles: (core: number, collab: number) => `核心区 ${core} · 协同区 ${collab}`,
     noRole: '未见角色',
     mountain: '山区县',
+    otherSource: '另一来源的数',
+    byGrade: '上面一数凭据等级较高，故显示上数',
+    byOriginal: '上面一数有原件可查，故显示上数',
+    byDate: '上面一数来源较晚，故显示上数',
+    byOrder: '两数同等，按表中先后显示上数',
   },
   {
     why: 'Why it has this status',
@@ -39,5 +44,10 @@ export const placeText = messages(
     mainRoles: (core, collab) => `core ${core} · collaborative ${collab}`,
     noRole: 'no role found',
     mountain: 'mountain county',
+    otherSource: 'by another source',
+    byGrade: 'the figure above is shown: better graded',
+    byOriginal: 'the figure above is shown: its original is known',
+    byDate: 'the figure above is shown: its source is later',
+    byOrder: 'the figure above is shown: it stands first in the table',
   },
 )

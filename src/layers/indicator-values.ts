@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import type { DivisionCode } from '../domain/division.ts'
 import type { Evidence } from '../domain/evidence.ts'
 import type { Indicator, IndicatorValue } from '../domain/indicator.ts'
+import { preferValue } from '../domain/rival-values.ts'
 import type { View } from '../view/view.ts'
 import { zonesInForce } from './zones.ts'
 
@@ -32,8 +33,6 @@ export interface Formula {
 
 type Choice = Pick<View, 'year' | 'showsInferred'>
 
-const gradeOrder: Readonly<Record<Evidence, number>> = { official: 0, reported: 1, derived: 2, inferred: 3 }
-
 /** Reads "[factor*]numerator/denominator"; null for anything else. */
 export function parseFormula(text: string): Formula | null {
   const match = /^(?:(\d+(?:\.\d+)?)\s*\*\s*)?([a-z]\w*)\s*\/\s*([a-z]\w*)$/i.exec(text.trim())
@@ -46,8 +45,8 @@ export function yearOrder(year: string): string {
   return /^\d/.test(year) ? year : ''
 }
 
-/** Rows of one indicator by division, latest first, the best grade first within a year. */
-function rowsByCode(atlas: Pick<Atlas, 'values'>, id: string, { showsInferred }: Choice) {
+/** Rows of one indicator by division, latest first, the preferred one first within a year. */
+function rowsByCode(atlas: Pick<Atlas, 'values' | 'sourceById'>, id: string, { showsInferred }: Choice) {
   const result = new Map<DivisionCode, IndicatorValue[]>()
   for (const row of atlas.values) {
     if (row.indicatorId !== id || (!showsInferred && row.evidence === 'inferred')) continue
@@ -58,7 +57,7 @@ function rowsByCode(atlas: Pick<Atlas, 'values'>, id: string, { showsInferred }:
   for (const rows of result.values()) {
     rows.sort((a, b) => {
       const [yearA, yearB] = [yearOrder(a.year), yearOrder(b.year)]
-      return yearA < yearB ? 1 : yearA > yearB ? -1 : gradeOrder[a.evidence] - gradeOrder[b.evidence]
+      return yearA < yearB ? 1 : yearA > yearB ? -1 : preferValue(a, b, atlas.sourceById)
     })
   }
   return result

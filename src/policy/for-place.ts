@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import type { DivisionCode } from '../domain/division.ts'
 import type { PolicyEntry, PolicyFile } from '../domain/policy.ts'
 import { zonesAfter } from '../domain/zone-events.ts'
+import { mountainStatusAt } from '../layers/mountain-status.ts'
 import { kindOf } from './facts.ts'
 
 export interface PlaceFacts {
@@ -12,13 +13,14 @@ export interface PlaceFacts {
   readonly facts: readonly PolicyEntry[]
 }
 
-/** Scopes that include the place, nearest first; figures of the whole province are left out, for they concern every place. */
+/** Scopes that include the place, nearest first, on a date (ISO); figures of the whole province are left out, for they concern every place. */
 export function factsForPlace(
   policy: PolicyFile,
   atlas: Atlas,
   code: DivisionCode,
-  isMountain: boolean,
+  date: string,
 ): readonly PlaceFacts[] {
+  const isMountain = mountainStatusAt(atlas, date).get(code)?.status === 'member'
   const parent = atlas.divisionByCode.get(code)?.parent
   const holdsZone = zonesAfter(atlas.zones, Number.POSITIVE_INFINITY).some((zone) => zone.countyCodes.includes(code))
   const corridor = atlas.layoutParts.filter((part) => part.countyCodes.includes(code)).map(({ nameZh }) => nameZh)

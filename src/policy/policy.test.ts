@@ -54,13 +54,15 @@ describe('the same indicator', () => {
 })
 
 describe('a place', () => {
-  const scopes = (code: string, isMountain: boolean) =>
-    factsForPlace(file, atlas, divisionCode(code), isMountain).map(({ scope }) => scope)
+  const scopes = (code: string, date = '2026-11-21') =>
+    factsForPlace(file, atlas, divisionCode(code), date).map(({ scope }) => scope)
   test('is concerned by itself, its corridor, its city and its programmes, not by the whole province', () => {
-    expect(scopes('330100', false)).toEqual(['杭州市'])
-    expect(scopes('330521', false)[0]).toBe('湖州市德清县')
-    expect(scopes('331127', true)).toEqual(['山区26县'])
-    expect(scopes('330110', false)).toEqual(expect.arrayContaining(['杭州城西科创大走廊', '杭州市']))
-    expect(scopes('330702', false)).toEqual([])
+    expect(scopes('330100')).toEqual(['杭州市'])
+    expect(scopes('330521')[0]).toBe('湖州市德清县')
+    expect(scopes('331127')).toEqual(['山区26县'])
+    expect(scopes('330110')).toEqual(expect.arrayContaining(['杭州城西科创大走廊', '杭州市']))
+    expect(scopes('330702')).toEqual([])
+    expect(scopes('331102')).not.toContain('山区26县')
+    expect(scopes('331102', '2023-01')).toContain('山区26县')
   })
 })

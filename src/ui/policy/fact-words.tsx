@@ -6,19 +6,7 @@ import { policyText } from '../../i18n/policy.messages.ts'
 import { defaultView, type View } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { follow } from '../follow.ts'
-
-/** "≥ 40": the comparator where it is one; words such as 左右 stand after the number. */
-export function valueText({ comparator, value }: Pick<PolicyEntry, 'comparator' | 'value'>): string {
-  if (comparator === '≥' || comparator === '>' || comparator === '<' || comparator === '≤')
-    return `${comparator} ${value}`
-  return comparator === '左右' ? `≈ ${value}` : value
-}
-
-/** "2021—2023", "2025", or "" where the document gives no time. */
-export function periodText({ periodStart, periodEnd, targetYear }: PolicyEntry): string {
-  const end = targetYear || periodEnd
-  return periodStart !== '' && end !== '' && periodStart !== end ? `${periodStart}—${end}` : end || periodStart
-}
+import { periodText, valueText } from './value-words.ts'
 
 export function themeName(policy: PolicyFile, themeId: string, language: Language): string {
   const theme = policy.themes.find(({ id }) => id === themeId)

@@ -4,7 +4,7 @@ import { inLanguage } from '../../i18n/format.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { EvidenceMark } from '../signs/evidence-mark.tsx'
-import { periodText, valueText } from './fact-words.tsx'
+import { periodText, valueText } from './value-words.ts'
 
 export function Results({ policy }: { readonly policy: PolicyFile }) {
   const t = useText(policyText)

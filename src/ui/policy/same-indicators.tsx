@@ -3,7 +3,8 @@ import type { PolicyFile } from '../../domain/policy.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
 import { sameIndicators } from '../../policy/facts.ts'
 import { useApp, useText } from '../app-context.ts'
-import { periodText, scopeName, valueText } from './fact-words.tsx'
+import { scopeName } from './fact-words.tsx'
+import { periodText, valueText } from './value-words.ts'
 
 export function SameIndicators({ policy }: { readonly policy: PolicyFile }) {
   const { language } = useApp()

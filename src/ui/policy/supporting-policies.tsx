@@ -5,7 +5,7 @@ import { inLanguage } from '../../i18n/format.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { SelectField } from '../controls/select-field.tsx'
-import { valueText } from './fact-words.tsx'
+import { valueText } from './value-words.ts'
 
 export function SupportingPolicies({ policy }: { readonly policy: PolicyFile }) {
   const { language } = useApp()

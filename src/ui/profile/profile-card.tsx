@@ -91,12 +91,12 @@ function Line({ line }: { readonly line: ProfileLine }) {
             <b>{value}</b> {unit}
           </span>
         )}
-        <EvidenceMark grade={evidence} />
+        {sourceId !== '' && <EvidenceMark grade={evidence} />}
         {note !== '' && <span class="mu note">{unbroken(note)}</span>}
       </button>
       {isOpen.value && (
         <div id={id}>
-          <SourceCard sourceId={sourceId} evidence={evidence} />
+          <SourceCard sourceId={sourceId} evidence={evidence} method={evidence === 'derived' ? note : ''} />
         </div>
       )}
     </li>

@@ -7,6 +7,7 @@ import { profileText } from '../../i18n/profile.messages.ts'
 import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
 import { Close } from '../signs/close.tsx'
+import { PolicySection } from './policy-section.tsx'
 import { ProfileCard } from './profile-card.tsx'
 
 const mostCompared = 6
@@ -26,6 +27,7 @@ export function ProfilePanel({ describe = describePlace }: { readonly describe?:
         <Close />
       </button>
       {model ? <ProfileCard model={model} actionBar={<PlaceActions code={code} />} /> : <p>{t.unknown}</p>}
+      {model && <PolicySection code={code} />}
       <Neighbours code={code} />
     </section>
   )

@@ -1,5 +1,6 @@
 // What stands behind one line: document, number, issuer, date, grade, and the link where one may be given.
 import type { Evidence } from '../../domain/evidence.ts'
+import { sameSource } from '../../drawing/same-source.ts'
 import { evidenceText } from '../../i18n/evidence.messages.ts'
 import { inLanguage } from '../../i18n/format.ts'
 import { useApp, useText } from '../app-context.ts'
@@ -7,9 +8,13 @@ import { useApp, useText } from '../app-context.ts'
 interface SourceCardProps {
   readonly sourceId: string
   readonly evidence: Evidence
+  /** How a figure computed here came about, "" where it was not or is not said. */
+  readonly method?: string
+  /** Chapter of the document, where known. */
+  readonly section?: string
 }
 
-export function SourceCard({ sourceId, evidence }: SourceCardProps) {
+export function SourceCard({ sourceId, evidence, method = '', section = '' }: SourceCardProps) {
   const { store, language } = useApp()
   const t = useText(evidenceText)
   const source = store.atlas.sourceById.get(sourceId)
@@ -19,18 +24,27 @@ export function SourceCard({ sourceId, evidence }: SourceCardProps) {
     derived: t.derivedLong,
     inferred: t.inferredLong,
   }
+  const isComputed = evidence === 'derived' || source?.kind === 'computed'
+  const nature = isComputed
+    ? method === ''
+      ? t.computedHere
+      : t.method(method)
+    : evidence === 'inferred'
+      ? t.judged
+      : t.asPublished
   const rows: readonly (readonly [string, string])[] = source
     ? [
         [t.document, inLanguage(language.value, source.titleZh, source.titleEn)],
         [t.number, source.number],
         [t.issuer, inLanguage(language.value, source.issuer, source.issuerEn)],
         [t.date, source.date],
+        [t.section, section],
         [t.note, inLanguage(language.value, source.noteZh, source.noteEn)],
       ]
     : [[t.document, t.unknownSource]]
   return (
     <dl class="sc">
-      {[...rows, [t.grade, grades[evidence]] as const]
+      {[...rows, [t.grade, grades[evidence]] as const, [t.nature, nature] as const]
         .filter(([, text]) => text !== '')
         .map(([label, text]) => (
           <div key={label}>
@@ -54,6 +68,26 @@ export function SourceCard({ sourceId, evidence }: SourceCardProps) {
           </dd>
         </div>
       )}
+      {source && <SameSource sourceId={source.id} />}
     </dl>
+  )
+}
+
+/** What else was taken from the source; nothing where this is all. */
+function SameSource({ sourceId }: { readonly sourceId: string }) {
+  const { store, language } = useApp()
+  const t = useText(evidenceText)
+  const { count, items } = sameSource(store.atlas, sourceId, language.value)
+  if (count < 2) return null
+  return (
+    <details class="same">
+      <summary>{t.sameSource(count)}</summary>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+        {count > items.length && <li>{t.andMore(count - items.length)}</li>}
+      </ul>
+    </details>
   )
 }

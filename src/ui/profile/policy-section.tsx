@@ -1,0 +1,60 @@
+// What the policy documents demand of a place, its city or its programmes; asked for when a profile opens.
+import type { DivisionCode } from '../../domain/division.ts'
+import { inLanguage } from '../../i18n/format.ts'
+import { policyText } from '../../i18n/policy.messages.ts'
+import { kindOf } from '../../policy/facts.ts'
+import { factsForPlace } from '../../policy/for-place.ts'
+import { useApp, useText } from '../app-context.ts'
+import { follow } from '../follow.ts'
+import { periodText, valueText } from '../policy/value-words.ts'
+import { useLoaded } from '../use-loaded.ts'
+
+const mostShown = 4
+
+export function PolicySection({ code }: { readonly code: DivisionCode }) {
+  const { store, actions, language, linkOf, lists } = useApp()
+  const t = useText(policyText)
+  const policy = useLoaded(lists.policy)
+  if (policy === null || policy === 'failed') return null
+  const { atlas, view } = store
+  const groups = factsForPlace(policy, atlas, code, view.value.date || atlas.edition.asOf)
+  if (groups.length === 0) return null
+  return (
+    <>
+      <h3>{t.placeTitle}</h3>
+      {groups.map(({ scope, nameEn, facts }) => (
+        <details key={scope} class="pol">
+          <summary>
+            {inLanguage(language.value, scope, nameEn)} <small class="mu">{t.count(facts.length)}</small>
+          </summary>
+          <ul>
+            {facts
+              .filter((fact) => kindOf(fact) === 'target')
+              .concat(facts.filter((fact) => kindOf(fact) !== 'target'))
+              .slice(0, mostShown)
+              .map((fact) => (
+                <li key={fact.id}>
+                  <span>{fact.indicator}</span>{' '}
+                  <span class="val">
+                    <b>{valueText(fact)}</b> {fact.unit}
+                  </span>
+                  <small class="mu">
+                    {[fact.documentId, fact.section, periodText(fact)].filter(Boolean).join(' · ')}
+                  </small>
+                </li>
+              ))}
+          </ul>
+        </details>
+      ))}
+      <p>
+        <a
+          class="mu"
+          href={linkOf({ ...view.value, page: 'policy' })}
+          onClick={follow(() => actions.openPage('policy'))}
+        >
+          {t.placeMore}
+        </a>
+      </p>
+    </>
+  )
+}
