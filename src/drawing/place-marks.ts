@@ -38,6 +38,8 @@ export interface Box {
 
 const glyphsPerLine = 4
 const gapPx = 2
+/** Waters are letter-spaced and a little larger. */
+const waterSpread = 1.45
 
 /** Estimated width: an em for Han characters and full-width signs, a little over half for the rest. */
 export function textWidthPx(text: string, fontPx: number): number {
@@ -65,7 +67,7 @@ export function placeMarks(drawing: Drawing, { toPx, fontPx = 12, selected = '' 
   const labels: PlacedLabel[] = []
   for (const mark of [...drawing.labels].sort((a, b) => a.rank - b.rank)) {
     const [x, y] = toPx(mark.at)
-    const width = textWidthPx(mark.text, fontPx)
+    const width = textWidthPx(mark.text, fontPx) * (mark.kind === 'water' ? waterSpread : 1)
     const isSelected = mark.code !== '' && mark.code === selected
     const near = candidatesFor(mark, width, fontPx, rowByCode.get(mark.code))
     const candidates = isSelected ? [...near, ...fartherCandidates(fontPx)] : near

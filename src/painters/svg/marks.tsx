@@ -16,7 +16,7 @@ export interface MarksProps {
 export function Marks({ areas, placement, frame, palette }: MarksProps) {
   const isOnInk = inkFinder(areas, palette)
   return (
-    <g class="mk">
+    <g class="mk" text-anchor="middle">
       {placement.labels.map(({ mark, dx, dy, anchor }) => (
         <g key={`l${mark.code}${mark.text}`} transform={at(frame, mark.at)}>
           <text

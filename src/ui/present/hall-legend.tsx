@@ -1,12 +1,11 @@
-// The legend for the back row: every class and sign of the drawing, and the groups' colours where the signs have them.
+// The legend for the back row: every class and sign of the drawing, with the map's own patterns.
+import { useId } from 'preact/hooks'
 import type { Drawing, LegendClass, LegendSign } from '../../drawing/drawing.ts'
-import { inLanguage } from '../../i18n/format.ts'
 import { legendText } from '../../i18n/legend.messages.ts'
 import { presentText } from '../../i18n/present.messages.ts'
-import { palettes } from '../../scales/palette.ts'
-import { useApp, useText } from '../app-context.ts'
+import { Patterns, patternId } from '../../painters/svg/patterns.tsx'
+import { useText } from '../app-context.ts'
 import { LineSample } from '../signs/line-sample.tsx'
-import { Patch } from '../signs/patch.tsx'
 import { Sign } from '../signs/sign.tsx'
 
 /** Longest label that still stands below its colour in a row of classes. */
@@ -27,7 +26,6 @@ export function HallLegend({ drawing }: { readonly drawing: Drawing }) {
       </h3>
       {isRow && <ClassRow classes={values} />}
       {listed.length > 0 && <ClassList classes={listed} />}
-      <GroupColours drawing={drawing} />
       {signs.length > 0 && <Signs signs={signs} />}
     </aside>
   )
@@ -36,10 +34,10 @@ export function HallLegend({ drawing }: { readonly drawing: Drawing }) {
 function ClassRow({ classes }: { readonly classes: readonly LegendClass[] }) {
   return (
     <ol class="hr">
-      {classes.map(({ id, label, fill, pattern, patternColour }) => (
-        <li key={id}>
-          <Patch fill={fill} pattern={pattern} patternColour={patternColour} width="100%" heightPx={20} />
-          {label}
+      {classes.map((one) => (
+        <li key={one.id}>
+          <Swatch {...one} />
+          {one.label}
         </li>
       ))}
     </ol>
@@ -49,13 +47,29 @@ function ClassRow({ classes }: { readonly classes: readonly LegendClass[] }) {
 function ClassList({ classes }: { readonly classes: readonly LegendClass[] }) {
   return (
     <ul>
-      {classes.map(({ id, label, fill, pattern, patternColour }) => (
-        <li key={id}>
-          <Patch fill={fill} pattern={pattern} patternColour={patternColour} width={36} heightPx={22} />
-          <span>{label}</span>
+      {classes.map((one) => (
+        <li key={one.id}>
+          <Swatch {...one} />
+          <span>{one.label}</span>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Grain of the patterns against the page's. */
+const grain = 1.6
+
+function Swatch({ fill, pattern, patternColour }: LegendClass) {
+  const scope = `${useId()}-`
+  return (
+    <svg class="hw" aria-hidden="true">
+      <Patterns used={[{ pattern, patternColour }]} unitsPerPx={grain} scope={scope} />
+      <rect width="100%" height="100%" fill={fill} />
+      {pattern !== 'none' && (
+        <rect width="100%" height="100%" fill={`url(#${patternId(pattern, patternColour, scope)})`} />
+      )}
+    </svg>
   )
 }
 
@@ -70,25 +84,6 @@ function Signs({ signs }: { readonly signs: readonly LegendSign[] }) {
             <LineSample colour={sample.colour} style={sample.style} />
           )}
           <span>{label}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** Which colour is which group, where the drawing's signs carry the groups' colours. */
-function GroupColours({ drawing }: { readonly drawing: Drawing }) {
-  const { store, language } = useApp()
-  const palette = palettes[store.ground.value]
-  const used = new Set(drawing.symbols.flatMap((s) => s.glyphs.map((g) => g.colour)))
-  const groups = store.atlas.groups.filter((g) => used.has(palette.groups[g.id] ?? ''))
-  if (drawing.layer !== 'zones' || groups.length < 2) return null
-  return (
-    <ul>
-      {groups.map((group) => (
-        <li key={group.id}>
-          <Sign shape="disc" colour={palette.groups[group.id] ?? ''} />
-          <span>{inLanguage(language.value, group.nameZh, group.nameEn)}</span>
         </li>
       ))}
     </ul>
