@@ -1,8 +1,9 @@
-// The only fetch: files of the atlas's own, beside the page.
+// The atlas's own files, beside the page, read and checked.
 import type { Atlas } from '../domain/atlas.ts'
 import { type AtlasFile, readAtlasFile } from '../domain/atlas-file.ts'
 import { addColumns, type MoreColumns } from '../domain/columns.ts'
 import type { AtlasTopology } from '../geo/atlas-topology.ts'
+import { answerFor } from './answer.ts'
 
 /** A file that did not arrive or cannot be read; `file` is its path below the page. */
 export class LoadError extends Error {
@@ -16,7 +17,7 @@ export class LoadError extends Error {
 
 /** Reads one JSON file beside the page. Throws a LoadError for anything but a readable answer. */
 export async function loadJson<T>(file: string): Promise<T> {
-  const answer = await fetch(new URL(file, document.baseURI)).catch((reason: unknown) => {
+  const answer = await answerFor(file).catch((reason: unknown) => {
     throw new LoadError(file, String(reason))
   })
   if (!answer.ok) throw new LoadError(file, `HTTP ${answer.status}`)

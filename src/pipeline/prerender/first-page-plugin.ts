@@ -1,27 +1,12 @@
 // Vite plugin: draws the default view into index.html with its critical style and content policy, and adds table.html.
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { transform } from 'lightningcss'
 import type { Plugin } from 'vite'
+import { sitePolicy } from '../content-policy.ts'
 import type { RenderedPage } from './render-page.tsx'
 
 const criticalSheets = ['src/ui/critical.css', 'src/ui/map/map-critical.css']
-
-/** What the page may load: its own files, nothing else; the inline style by its hash. */
-function contentPolicy(style: string): string {
-  const hash = createHash('sha256').update(style).digest('base64')
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "worker-src 'self' blob:",
-    `style-src 'self' 'sha256-${hash}'`,
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
-}
 
 export function firstPage(): Plugin {
   let isBuild = false
@@ -39,7 +24,7 @@ export function firstPage(): Plugin {
     transformIndexHtml(html) {
       const code = Buffer.from(criticalSheets.map((path) => readFileSync(path, 'utf8')).join('\n'))
       const style = transform({ filename: 'critical.css', code, minify: true }).code.toString()
-      const policy = isBuild ? `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(style)}">` : ''
+      const policy = isBuild ? `<meta http-equiv="Content-Security-Policy" content="${sitePolicy([style])}">` : ''
       const head = `${policy}<style>${style}</style><link rel="preload" as="fetch" href="data/atlas.json" crossorigin>`
       return html
         .replace('<!--head-->', () => head)

@@ -1,0 +1,17 @@
+// Parts packed into a page: gzip as base64 in script elements that no browser runs, found by the name in data-part.
+
+/** The bytes of a part; null where the page has none of that name. The stream fails where the part is damaged. */
+export function unpack(name: string, page: ParentNode): ReadableStream<Uint8Array<ArrayBuffer>> | null {
+  const element = page.querySelector(`script[data-part="${CSS.escape(name)}"]`)
+  if (!element) return null
+  const binary = atob(element.textContent?.trim() ?? '')
+  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
+  return new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+}
+
+/** The text of a part. Rejects with an Error where it is missing or damaged. */
+export async function unpackText(name: string, page: ParentNode): Promise<string> {
+  const packed = unpack(name, page)
+  if (!packed) throw new Error(`${name} is not in this file`)
+  return new Response(packed).text()
+}
