@@ -22,7 +22,8 @@ export default defineConfig({
           // One browser for all files: the machines that run this have few cores and software graphics.
           fileParallelism: false,
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -26,6 +26,11 @@ export interface Visit {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>
 }
 
+/** How long a reader would wait for an answer to what they did. */
+const patienceMs = 10_000
+/** An engine on software graphics takes longer to draw its first frame. */
+const startMs = 25_000
+
 export type OpenAtlas = (visit?: Visit) => Promise<Page>
 
 interface OpenVisit {
@@ -71,12 +76,13 @@ async function open(browser: Browser, visit: Visit): Promise<OpenVisit & { reado
     locale: 'zh-CN',
     serviceWorkers: 'block',
   })
+  context.setDefaultTimeout(patienceMs)
   const troubles = await collectTrouble(context, new URL(siteUrl).origin)
   if (visit.webgl === false) await context.addInitScript(takeWebglAway)
   await visit.prepare?.(context)
   const page = await context.newPage()
   const query = engine === 'auto' ? '' : `?engine=${engine}`
-  await page.goto(`${siteUrl}${query}${hash}`)
+  await page.goto(`${siteUrl}${query}${hash}`, { waitUntil: javaScript ? 'commit' : 'load' })
   if (javaScript && visit.isReadyAwaited !== false) await ready(page, engine === 'gl' ? 'gl' : undefined)
   return { page, context, troubles, expected }
 }
@@ -84,7 +90,15 @@ async function open(browser: Browser, visit: Visit): Promise<OpenVisit & { reado
 /** Waits until the page answers its reader, and where asked until that engine has drawn the map. */
 export async function ready(page: Page, engine?: 'svg' | 'gl'): Promise<void> {
   const selector = `html[data-state="ready"]${engine ? `[data-engine="${engine}"]` : ''}`
-  await page.waitForSelector(selector, { state: 'attached', timeout: 45_000 })
+  await page.waitForSelector(selector, { state: 'attached', timeout: startMs })
+  await page.evaluate(nextFrames)
+}
+
+/** Runs in the page: keys are listened to from the first frame on after the page was taken over. */
+function nextFrames() {
+  return new Promise<void>((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve()))),
+  )
 }
 
 /** Runs in the page: a browser without any WebGL. */

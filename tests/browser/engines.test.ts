@@ -4,14 +4,14 @@ import { describe } from 'vitest'
 import { budgetParts } from '../built/budget-parts.ts'
 import { readManifest } from '../built/site-files.ts'
 import { expect, ready, test } from './atlas-test.ts'
-import { county, fills, linkTo, places, profileOf, searchBox, theme } from './reader.ts'
+import { county, details, fills, hits, linkTo, places, profileOf, searchBox, theme } from './reader.ts'
 
 /** Whatever a reader needs must work here. */
 async function expectUsable(page: Page) {
   await theme(page, 'land').click()
   await expect.poll(() => theme(page, 'land').getAttribute('aria-current')).toBe('true')
   await searchBox(page).fill('yiwu')
-  await page.getByRole('option').first().click()
+  await hits(page).first().click()
   await profileOf(page, '义乌市').waitFor()
   expect(await fills(page)).toHaveLength(90)
 }
@@ -21,8 +21,15 @@ function scripts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname))
 }
 
-const isEngine = (name: string) => /maplibre|painters|gl-/.test(name)
-const isDeck = (name: string) => /deck/.test(name)
+/** Whether an address is that of the chunk built from this module. */
+function isBuiltFrom(module: string): (address: string) => boolean {
+  const file = readManifest('dist')[module]?.file
+  if (!file) throw new Error(`No chunk is built from ${module}.`)
+  return (address) => address.endsWith(`/${file}`)
+}
+
+const isEngine = isBuiltFrom('src/painters/gl/engine.ts')
+const isDeck = isBuiltFrom('src/painters/gl/flows.ts')
 
 describe('without a graphics engine', () => {
   test('a browser without WebGL keeps the SVG, with everything usable and nothing fetched for GL', async ({
@@ -36,19 +43,24 @@ describe('without a graphics engine', () => {
 
   test('a software renderer keeps the SVG unless GL is asked for', async ({ openAtlas }) => {
     const page = await openAtlas({ engine: 'auto' })
+    await expect.poll(() => page.locator('html').getAttribute('data-gl-failure')).toBe('software')
     await expectUsable(page)
     expect(await page.locator('html').getAttribute('data-engine')).toBe('svg')
   })
 
   test('an engine that does not arrive leaves the SVG usable', async ({ openAtlas }) => {
     const page = await openAtlas({
-      engine: 'auto',
-      expected: [/maplibre|gl|ERR_FAILED/i],
-      prepare: (context) => context.route(/assets\/[^/]*maplibre[^/]*\.js/, (route) => route.abort()),
+      engine: 'gl',
+      isReadyAwaited: false,
+      expected: [/ERR_FAILED/],
+      prepare: (context) =>
+        context.route(
+          (address) => isEngine(address.pathname),
+          (route) => route.abort(),
+        ),
     })
-    await page.evaluate(() => history.replaceState(null, '', '?engine=gl'))
-    await page.reload()
-    await ready(page)
+    await expect.poll(() => page.locator('html').getAttribute('data-gl-failure')).toBe('chunk')
+    await ready(page, 'svg')
     await expectUsable(page)
     expect(await page.locator('html').getAttribute('data-engine')).toBe('svg')
   })
@@ -101,8 +113,10 @@ describe('with MapLibre', () => {
 
 describe('without JavaScript', () => {
   test('map, legend and a link to the tables remain', async ({ openAtlas }) => {
-    const page = await openAtlas({ javaScript: false })
-    expect(await page.locator('svg.map [data-c]').count()).toBe(90)
+    // Preloaded modules are refused where scripts are off.
+    const page = await openAtlas({ javaScript: false, expected: [/\.js csp$/] })
+    expect(await fills(page)).toHaveLength(90)
+    expect(await details(page).getByRole('heading').first().isVisible()).toBe(true)
     const link = page.getByRole('link', { name: '数据表' })
     const href = (await link.getAttribute('href')) ?? ''
     const answer = await page.request.get(new URL(href, page.url()).href)

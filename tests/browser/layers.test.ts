@@ -15,7 +15,7 @@ describe('choosing a theme', () => {
     await theme(page, layer).click()
     await expectLink(page, layer === 'zones' ? /^(?!.*l=)/ : new RegExp(`l=${layer}`))
     await expect.poll(() => details(page).getByRole('heading').first().textContent()).not.toBe(legendBefore)
-    expect(await page.title()).not.toBe(titleBefore)
+    await expect.poll(() => page.title()).not.toBe(titleBefore)
     const colours = await fills(page)
     expect(colours).toHaveLength(90)
     expect(colours.filter((colour) => !/^#[0-9a-f]{6}$/.test(colour))).toEqual([])
@@ -26,7 +26,7 @@ describe('choosing a theme', () => {
 describe('415X zones', () => {
   test('one cluster shows core solid and collaborative striped', async ({ openAtlas }) => {
     const page = await openAtlas({ hash: linkTo({ cluster: 'C01' }) })
-    expect(await page.locator('svg.map .pt path').count()).toBeGreaterThan(0)
+    expect(await page.locator('svg.map .ap path').count()).toBeGreaterThan(0)
     const classes = await details(page).textContent()
     expect(classes).toContain('核心区')
     expect(classes).toContain('协同区')
@@ -77,6 +77,7 @@ describe('platforms, land and indicators', () => {
     const page = await openAtlas({ hash: linkTo({ layer: 'indicator' }) })
     const before = await fills(page)
     const choice = page.getByLabel(text.indicator, { exact: true })
+    await choice.waitFor()
     const values = await choice.locator('option').evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value))
     expect(values.length).toBeGreaterThan(2)
     await choice.selectOption({ index: 1 })

@@ -9,7 +9,7 @@ describe('language', () => {
     const page = await openAtlas()
     await page.getByRole('button', { name: appText.zh.language }).click()
     await expectLink(page, /w=en/)
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
     await themes(page, 'en').waitFor()
     await searchBox(page, 'en').waitFor()
     expect(await county(page, places.yiwu).getAttribute('aria-label')).toMatch(/^Yiwu/)
@@ -52,9 +52,12 @@ describe('windows', () => {
     async ([width, height], { openAtlas }) => {
       const page = await openAtlas({ viewport: { width, height } })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      const box = await page.locator('svg.map .a').boundingBox()
+      const box = await page.locator('svg.map .ar').boundingBox()
+      expect(box?.width).toBeGreaterThan(width / 5)
       expect(box?.x).toBeGreaterThanOrEqual(0)
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width + 1)
+      expect(box?.y).toBeGreaterThanOrEqual(0)
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height + 1)
     },
   )
 

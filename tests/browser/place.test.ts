@@ -2,7 +2,7 @@
 import { describe } from 'vitest'
 import { searchText } from '../../src/i18n/search.messages.ts'
 import { expect, test } from './atlas-test.ts'
-import { county, details, expectLink, linkTo, places, profileOf, searchBox } from './reader.ts'
+import { county, details, expectLink, hits, linkTo, places, profileOf, searchBox } from './reader.ts'
 
 describe('on the map', () => {
   test('pointing names the county, its value and grade', async ({ openAtlas }) => {
@@ -45,9 +45,7 @@ describe('search', () => {
     const page = await openAtlas()
     for (const [query, name] of queries) {
       await searchBox(page).fill(query)
-      const first = page.getByRole('option').first()
-      await first.waitFor()
-      expect(await first.textContent(), query).toContain(name)
+      await expect.poll(() => hits(page).first().textContent(), { message: query }).toContain(name)
     }
   })
 
@@ -55,7 +53,7 @@ describe('search', () => {
     const page = await openAtlas()
     await page.keyboard.press('/')
     await page.keyboard.type('yiwu')
-    await page.getByRole('option').first().waitFor()
+    await hits(page).first().waitFor()
     await page.keyboard.press('ArrowDown')
     expect(await searchBox(page).getAttribute('aria-activedescendant')).toBeTruthy()
     await page.keyboard.press('Enter')

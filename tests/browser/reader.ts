@@ -16,7 +16,7 @@ export function linkTo(view: Partial<View>): string {
 }
 
 export function county(page: Page, code: string): Locator {
-  return page.locator(`svg.map .a [data-c="${code}"]`)
+  return page.locator(`svg.map .ar > path[data-c="${code}"]`)
 }
 
 export function themes(page: Page, language: Language = 'zh'): Locator {
@@ -30,6 +30,11 @@ export function theme(page: Page, layer: LayerId): Locator {
 
 export function searchBox(page: Page, language: Language = 'zh'): Locator {
   return page.getByRole('combobox', { name: searchText[language].search })
+}
+
+/** What the search box offers; a select's options are none of it. */
+export function hits(page: Page): Locator {
+  return page.getByRole('listbox').getByRole('option')
 }
 
 /** The region with legend and profile. */
@@ -48,5 +53,7 @@ export async function expectLink(page: Page, pattern: RegExp): Promise<void> {
 
 /** Fill of every county in the order of the map, as written in the document. */
 export function fills(page: Page): Promise<readonly string[]> {
-  return page.locator('svg.map .a [data-c]').evaluateAll((all) => all.map((path) => path.getAttribute('fill') ?? ''))
+  return page
+    .locator('svg.map .ar > path[data-c]')
+    .evaluateAll((all) => all.map((path) => path.getAttribute('fill') ?? ''))
 }
