@@ -3,7 +3,7 @@ import { Unzip, UnzipInflate } from 'fflate'
 import { ImportError } from '../import-error.ts'
 
 /** An annex of a few hundred kilobytes unpacks to a few megabytes; a yearbook to tens. */
-export const mostUnpackedBytes = 300_000_000
+const mostUnpackedBytes = 300_000_000
 
 export interface OfficeFile {
   readonly kind: 'xlsx' | 'docx' | 'other'

@@ -29,8 +29,10 @@ export interface PlaceContext {
 const namesakes = new Set(['普陀', '江北', '西湖'])
 
 /** Words that end the name of a zone which is not a county. */
-export const zoneWord =
-  /新区|开发区|经开区|高新区|集聚区|功能区|示范区|度假区|管委会|新城|科技城|产业园|工业园|园区|产业城|保税区|医药港|产业带|智造城/
+const zoneWords =
+  '新区|开发区|经开区|高新区|集聚区|功能区|示范区|度假区|新城|科技城|产业园|工业园|园区|保税区|智造城|医药港'
+const zoneAfter = new RegExp(`^[^,、:;()]{0,8}?(?:${zoneWords})`)
+const zoneName = new RegExp(`^[^,、:;()]{1,14}?(?:${zoneWords})`)
 
 /** Parts of a city that are no county. */
 const cityPart = /^(?:中心)?(?:城区|市区|主城区|老城区|市本级|本级|市辖区|市直|市级)/
@@ -124,10 +126,7 @@ function decide(
   if (!county) return { kind: 'none' }
   if (entry.kind === 'short') {
     // 萧山经济技术开发区, 余杭组团: another place that only begins like the county.
-    const zone =
-      /^[^,、:;()]{0,8}?(?:新区|开发区|经开区|高新区|集聚区|功能区|示范区|度假区|新城|科技城|产业园|工业园|园区|保税区|智造城)/.exec(
-        rest,
-      )?.[0]
+    const zone = zoneAfter.exec(rest)?.[0]
     if (zone !== undefined && !rest.startsWith('('))
       return unknownZone(written + zone, knowledge, [countyGuess(county, knowledge)])
     if (/^[区县市](?!域)/.test(rest))
@@ -204,10 +203,7 @@ function withoutPlace(text: string, start: number, city: CityMatch | undefined, 
       guesses,
     )
   }
-  const zone =
-    /^[^,、:;()]{1,14}?(?:新区|开发区|经开区|高新区|集聚区|功能区|示范区|度假区|新城|科技城|产业园|工业园|园区|保税区|智造城|医药港)/.exec(
-      text,
-    )?.[0]
+  const zone = zoneName.exec(text)?.[0]
   if (zone !== undefined) return unknownZone(zone, knowledge)
   // "杭州市" ends a cell or a heading; "杭州" alone does so only where nothing follows.
   if (city && (rest === '' || (city.isFull && !/^[\p{Script=Han}]/u.test(rest))))
@@ -250,7 +246,7 @@ function zoneGuess(zone: NonNullable<PlaceName['zone']>, { divisionByCode }: Kno
   return { label: `${zone.nameZh}（${divisionByCode.get(zone.cityCode)?.nameZh ?? ''}）`, cells }
 }
 
-export function countyGuess(county: Division, { divisionByCode }: Knowledge): Guess {
+function countyGuess(county: Division, { divisionByCode }: Knowledge): Guess {
   const cells = {
     city_code: county.parent ?? '',
     place_zh: county.nameZh,
