@@ -8,13 +8,13 @@ import { fillAreas } from './fill-areas.ts'
 import { type LayerContext, type LayerDrawing, plainClass, sourcesOf } from './layer.ts'
 import { namesOf } from './names.ts'
 import {
+  drawnPlatforms,
   fieldColour,
   fieldsOf,
   platformCoverage,
   platformName,
   platformsByCounty,
   precisionShapes,
-  shownPlatforms,
 } from './platforms.ts'
 
 const pointRadiusPx = 6
@@ -52,7 +52,7 @@ export function platformSymbols(context: LayerContext): SymbolMark[] {
   const fields = fieldsOf(context)
   const radius = radiusScale(context)
   const isSized = view.layer === 'platforms' && view.size !== 'same'
-  return shownPlatforms(context).flatMap((p): SymbolMark[] => {
+  return drawnPlatforms(context).flatMap((p): SymbolMark[] => {
     if (!p.at || !isLocated(context, p)) return []
     const index = fields.findIndex((f) => f.id === p.field)
     const colour = fieldColour(palette, index)
@@ -134,7 +134,7 @@ function summary(context: LayerContext, platforms: readonly Platform[]): string 
 export function drawPlatforms(context: LayerContext): LayerDrawing {
   const { atlas, view, palette } = context
   const t = platformsText[view.language]
-  const platforms = shownPlatforms(context)
+  const platforms = drawnPlatforms(context)
   const held = platformsByCounty(platforms)
   const top = countClasses.length - 1
   const most = Math.max(top, ...[...held.values()].map((p) => p.length))
@@ -164,7 +164,7 @@ export function drawPlatforms(context: LayerContext): LayerDrawing {
   return {
     title: t.heading,
     summary: summary(context, platforms),
-    dateText: t.asOf(atlas.edition.asOf),
+    dateText: view.batch === 'now' ? t.asOf(atlas.edition.asOf) : t.upToBatch(view.batch),
     sourceIds: sourcesOf(platforms),
     areas: filled.areas,
     outlines: [],

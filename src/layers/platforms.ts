@@ -19,6 +19,14 @@ export function shownPlatforms({ atlas, view }: LayerContext): Platform[] {
   return atlas.platforms.filter((p) => view.showsInferred || p.evidence !== 'inferred')
 }
 
+/** Platforms up to the view's batch, where the map is of platforms; the first batch a row may belong to counts. */
+export function drawnPlatforms(context: LayerContext): Platform[] {
+  const { layer, batch } = context.view
+  const all = shownPlatforms(context)
+  if (layer !== 'platforms' || batch === 'now') return all
+  return all.filter(({ batches }) => batches.length > 0 && Math.min(...batches) <= Number(batch))
+}
+
 /** Fields in the order in which the whole table first names them, so that filters never change a colour. */
 export function fieldsOf({ atlas, view }: LayerContext): { id: string; label: string }[] {
   const t = platformsText[view.language]

@@ -27,7 +27,7 @@ export interface View {
   readonly layer: LayerId
   /** zones: "" for all, a group id or a cluster id. */
   readonly cluster: string
-  /** zones: "now" or a batch number as text. */
+  /** zones, platforms: "now" or a batch number as text. */
   readonly batch: string
   /** mountain: ISO year, month or day; "" is the edition's date. */
   readonly date: string

@@ -3,8 +3,13 @@ import { controlsText } from '../../i18n/controls.messages.ts'
 import { inLanguage } from '../../i18n/format.ts'
 import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
+import { lazily } from '../lazy.tsx'
 import { Sign } from '../signs/sign.tsx'
 import { Segmented } from './segmented.tsx'
+
+const PlayBatches = lazily<{ rows: readonly { readonly batches: readonly number[] }[] }>(() =>
+  import('./batch-time.tsx').then((part) => part.PlayBatches),
+)
 
 export function ZonesControls() {
   const { store, actions, language } = useApp()
@@ -55,6 +60,7 @@ export function ZonesControls() {
         options={[{ value: 'now', label: t.now }, ...batches.map((n) => ({ value: String(n), label: t.upToBatch(n) }))]}
         onChange={(value) => actions.patchView({ batch: value })}
       />
+      <PlayBatches rows={zones} />
     </>
   )
 }

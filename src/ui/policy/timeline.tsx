@@ -2,23 +2,45 @@
 import { useSignal } from '@preact/signals'
 import type { PolicyFile } from '../../domain/policy.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
+import { timeText } from '../../i18n/time.messages.ts'
 import { dueByTheme, timelineYears } from '../../policy/facts.ts'
 import { useApp, useText } from '../app-context.ts'
+import { TimeControl } from '../controls/time-control.tsx'
 import { FactTable, themeName } from './fact-words.tsx'
 
 export function Timeline({ policy }: { readonly policy: PolicyFile }) {
   const { language } = useApp()
   const t = useText(policyText)
+  const time = useText(timeText)
   const chosen = useSignal({ theme: '', year: '' })
   const due = dueByTheme(policy.facts)
   const themes = [...policy.themes.map(({ id }) => id), 'other'].filter((id) => due.has(id))
   const cellOf = (theme: string, year: string) => due.get(theme)?.get(year) ?? []
   const most = Math.max(...themes.flatMap((theme) => timelineYears.map((year) => cellOf(theme, year).length)))
   const yearName = (year: string) => (year === 'none' ? t.noYear : year)
-  const shown = cellOf(chosen.value.theme, chosen.value.year)
+  const { theme: chosenTheme, year: chosenYear } = chosen.value
+  const shown =
+    chosenTheme !== '' ? cellOf(chosenTheme, chosenYear) : themes.flatMap((theme) => cellOf(theme, chosenYear))
+  const stops = [
+    ...timelineYears
+      .filter((year) => year !== 'none' && themes.some((theme) => cellOf(theme, year).length > 0))
+      .map((year) => ({ value: year as string, label: year as string })),
+    { value: '', label: time.allYears },
+  ]
+  const chosenName = chosenTheme === '' ? t.all : themeName(policy, chosenTheme, language.value)
   return (
     <>
       <p class="lead">{t.timelineLead}</p>
+      <div class="tools">
+        <TimeControl
+          label={time.dueYear}
+          stops={stops}
+          value={chosenTheme === '' ? chosenYear : ''}
+          onChange={(year) => {
+            chosen.value = { theme: '', year }
+          }}
+        />
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section class="scroll" tabIndex={0} aria-label={t.timeline}>
         <table class="due">
@@ -26,7 +48,7 @@ export function Timeline({ policy }: { readonly policy: PolicyFile }) {
             <tr>
               <th scope="col">{t.theme}</th>
               {timelineYears.map((year) => (
-                <th key={year} scope="col">
+                <th key={year} scope="col" class={year === chosenYear ? 'on' : undefined}>
                   {yearName(year)}
                 </th>
               ))}
@@ -69,9 +91,7 @@ export function Timeline({ policy }: { readonly policy: PolicyFile }) {
       </section>
       {shown.length > 0 && (
         <>
-          <h3>
-            {t.due(themeName(policy, chosen.value.theme, language.value), yearName(chosen.value.year), shown.length)}
-          </h3>
+          <h3>{t.due(chosenName, yearName(chosenYear), shown.length)}</h3>
           <FactTable policy={policy} facts={shown} />
         </>
       )}
