@@ -18,11 +18,13 @@ export function budgetParts(manifest: Manifest, folder: string): Readonly<Record
     manifest,
     reachable(manifest, (key) => isEngine(key) || isLazy(key)),
   )
+  // A style sheet fetched by a script of its own stands in the manifest beside the graph, not in it.
+  const styles = filesOf(manifest, new Set(Object.keys(manifest).filter((key) => /^src\/.*\.css$/.test(key))))
   const withoutDeck = filesOf(manifest, reachable(manifest, isDeck))
   return {
     firstHtml: ['index.html'],
-    withoutEngine: [...new Set(['index.html', ...firstData, ...withoutEngine])],
-    withoutDeck: [...new Set(['index.html', ...firstData, ...laterData, ...withoutDeck, ...worker])],
+    withoutEngine: [...new Set(['index.html', ...firstData, ...styles, ...withoutEngine])],
+    withoutDeck: [...new Set(['index.html', ...firstData, ...laterData, ...styles, ...withoutDeck, ...worker])],
   }
 }
 
