@@ -4,6 +4,7 @@ import { hydrate, render } from 'preact'
 import { bringDrawers } from './bring-drawers.ts'
 import { composePage } from './compose.tsx'
 import { connectPage } from './connect.ts'
+import { needsOnlyFirst } from './drawing/drawers.ts'
 import { fitFrame } from './geo/map-frame.ts'
 import { mapText } from './i18n/map.messages.ts'
 import { loadAtlas, loadCoarsePaths, loadEnglish, loadLaterColumns, loadTopology } from './load/load-data.ts'
@@ -11,6 +12,7 @@ import { once } from './load/once.ts'
 import { type MapPaths, readDrawnPaths } from './painters/svg/map-paths.ts'
 import { linkTo, optionOf, takeShared } from './state/sync-url.ts'
 import { whenIdle } from './ui/lazy.tsx'
+import { openingView } from './view/opening-view.ts'
 
 const html = document.documentElement
 const root = document.querySelector('#app')
@@ -21,16 +23,24 @@ async function open(host: Element) {
   const frame = fitFrame(atlas.edition.bounds)
   const drawn = readDrawnPaths(host, frame)
   const paths = drawn ?? (await coarsePaths(frame))
+  const opening = { ...openingView(atlas.edition, html.dataset.view), language: 'zh' as const }
+  const loadDrawers = once(async () => {
+    const [{ allDrawers }] = await Promise.all([import('./layers/drawers.ts'), loadLaterColumns(atlas)])
+    return allDrawers
+  })
   const page = composePage({
     atlas,
+    opening,
+    ...(needsOnlyFirst(opening) ? {} : { drawers: await loadDrawers() }),
     paths,
     loadSearch: (store) =>
       import('./search/search.ts').then(({ createSearch }) => createSearch(atlas, store.language.value)),
-    addressOf: (view) => linkTo(view, window),
+    addressOf: (view) => linkTo(view, window, opening),
     loadDesk: once(() => import('./load-desk.ts').then((part) => part.loadDesk())),
     lists: {
       policy: () => import('./load/load-lists.ts').then((part) => part.loadPolicy()),
       dataset: () => import('./load/load-lists.ts').then((part) => part.loadDataset()),
+      tables: () => import('./load/load-table-texts.ts').then((part) => part.loadTableTexts()),
     },
     createSheetPainter: (store, shapes) => async (request) => {
       const part = await import('./render-sheet.tsx')
@@ -43,10 +53,7 @@ async function open(host: Element) {
   connectPage(page, async () => {
     await Promise.all([loadEnglish(atlas), import('./i18n/english-messages.ts')])
   })
-  const themes = bringDrawers(page, async () => {
-    const [{ allDrawers }] = await Promise.all([import('./layers/drawers.ts'), loadLaterColumns(atlas)])
-    return allDrawers
-  })
+  const themes = bringDrawers(page, loadDrawers)
   if (kind) return (await import('./other-window.tsx')).openOther({ host, kind, page, loadTopology })
   await themes
   html.dataset.state = 'ready'

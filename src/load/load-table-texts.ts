@@ -1,22 +1,25 @@
 // The editable tables as they stand in the repository's data/ folder, for a reader who completes them in the page.
-import { LoadError } from './load-data.ts'
+import type { PublishedDataset } from '../domain/published.ts'
+import { LoadError, loadJson } from './load-data.ts'
+
+const published = /^tables\/([\w-]+\.csv)$/
 
 /**
- * Reads tables published beside the page.
- *
- * @param names such as "zones", published as data/tables/zones.csv
- * @returns "data/zones.csv" → text with its byte order mark. Throws a LoadError where one does not arrive.
+ * Reads every table published beside the page: "data/zones.csv" → text with its byte order mark.
+ * Throws a LoadError where one does not arrive. The figures of the policy documents are not among them: they live in seeds/.
  */
-export async function loadTableTexts(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function loadTableTexts(): Promise<ReadonlyMap<string, string>> {
+  const { files } = await loadJson<Pick<PublishedDataset, 'files'>>('data/manifest.json')
+  const names = files.flatMap(({ name }) => published.exec(name)?.[1] ?? []).filter((n) => n !== 'policy-facts.csv')
   const text = new TextDecoder('utf-8', { ignoreBOM: true })
   const entries = await Promise.all(
     names.map(async (name): Promise<[string, string]> => {
-      const file = `data/tables/${name}.csv`
+      const file = `data/tables/${name}`
       const answer = await fetch(new URL(file, document.baseURI)).catch((reason: unknown) => {
         throw new LoadError(file, String(reason))
       })
       if (!answer.ok) throw new LoadError(file, `HTTP ${answer.status}`)
-      return [`data/${name}.csv`, text.decode(await answer.arrayBuffer())]
+      return [`data/${name}`, text.decode(await answer.arrayBuffer())]
     }),
   )
   return new Map(entries)

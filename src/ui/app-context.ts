@@ -4,8 +4,8 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '../domain/language.ts'
 import type { PolicyFile } from '../domain/policy.ts'
-import type { PublishedDataset } from '../domain/published.ts'
 import type { LandMeasure } from '../domain/programmes.ts'
+import type { PublishedDataset } from '../domain/published.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import type { RenderSvg } from '../export/svg.ts'
 import type { Messages } from '../i18n/messages.ts'
@@ -46,6 +46,8 @@ export interface AppServices {
   readonly lists: {
     readonly policy: () => Promise<PolicyFile>
     readonly dataset: () => Promise<PublishedDataset>
+    /** Texts of the editable tables by path. */
+    readonly tables: () => Promise<ReadonlyMap<string, string>>
   }
   /** The stories, once they are asked for; null where there are none. Rejects where they cannot be loaded. */
   readonly loadDesk: (() => Promise<StoryDesk>) | null

@@ -35,6 +35,7 @@ const ownPages: Partial<Record<PageId, ComponentType>> = {
   compare: lazily(loadCompare),
   coverage: lazily(() => import('./coverage/coverage-page.tsx').then((part) => part.CoveragePage)),
   policy: lazily(() => import('./policy/policy-page.tsx').then((part) => part.PolicyPage)),
+  import: lazily(() => import('./import/import-page.tsx').then((part) => part.ImportPage)),
   data: lazily(() => import('./about-data/about-data-page.tsx').then((part) => part.AboutDataPage)),
 }
 

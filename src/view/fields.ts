@@ -61,6 +61,7 @@ export const fields: { readonly [K in keyof View]: Field<View[K]> } = {
     data: 'data',
     policy: 'policy',
     coverage: 'coverage',
+    import: 'import',
   }),
   cluster: idField('c', 8, (known) => [known.clusters, known.groups]),
   batch: textField('z', 3, (text) => text === 'now' || /^\d{1,2}$/.test(text)),

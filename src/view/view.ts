@@ -8,7 +8,7 @@ export const overlayIds = ['mountain', 'platforms', 'pioneer', 'roles'] as const
 /** Marks of one theme shown above another theme's fill: outlines for mountain counties, points for the rest. */
 export type OverlayId = (typeof overlayIds)[number]
 
-export const pageIds = ['map', 'table', 'compare', 'data', 'policy', 'coverage'] as const
+export const pageIds = ['map', 'table', 'compare', 'data', 'policy', 'coverage', 'import'] as const
 export type PageId = (typeof pageIds)[number]
 
 export const classMethods = ['quantile', 'equal', 'natural', 'given'] as const

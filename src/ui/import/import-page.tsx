@@ -14,15 +14,11 @@ import { FilePicker } from './file-picker.tsx'
 import { createImportSession, type ImportSession } from './import-session.ts'
 import { SourceForm } from './source-form.tsx'
 
-export interface ImportPageProps {
-  /** Tables of data/ by path; rejects where they cannot be loaded. */
-  readonly loadTables: () => Promise<ReadonlyMap<string, string>>
-}
-
-export function ImportPage({ loadTables }: ImportPageProps) {
+export function ImportPage() {
+  const { lists } = useApp()
   const t = useText(importText)
   const importer = useLoaded<Importer>(async () => {
-    const [{ createImporter }, tables] = await Promise.all([import('../../importer/importer.ts'), loadTables()])
+    const [{ createImporter }, tables] = await Promise.all([import('../../importer/importer.ts'), lists.tables()])
     return createImporter(tables)
   })
   return (

@@ -5,7 +5,7 @@ import { pagesText } from '../../i18n/pages.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { follow } from '../follow.ts'
 
-const pages = ['coverage', 'policy', 'data'] as const
+const pages = ['coverage', 'policy', 'data', 'import'] as const
 
 export function MorePages() {
   const { store, actions, linkOf } = useApp()
