@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Atlas } from './domain/atlas.ts'
 import { draw } from './drawing/draw.ts'
+import { type Drawers, firstDrawers } from './drawing/drawers.ts'
 import type { RenderSvg } from './export/svg.ts'
 import { toMap } from './geo/map-frame.ts'
 import { layerOf } from './layers/all-layers.ts'
@@ -18,8 +19,8 @@ import { lazily } from './ui/lazy.tsx'
 import type { GlSession } from './ui/map/gl-session.ts'
 import { createMapState, type MapState } from './ui/map/map-state.ts'
 import { MapView } from './ui/map/map-view.tsx'
-import { encodeView } from './view/codec.ts'
-import { defaultView } from './view/view.ts'
+import { linkText } from './view/opening-view.ts'
+import { defaultView, type View } from './view/view.ts'
 
 export interface Page {
   readonly services: AppServices
@@ -32,6 +33,10 @@ export type StartGl = (host: HTMLElement) => Promise<GlSession | null>
 
 export interface PageOptions {
   readonly atlas: Atlas
+  /** What an address without a hash opens; the page is drawn with it. */
+  readonly opening: View
+  /** How themes are drawn, where the first one's are not enough for `opening`. */
+  readonly drawers?: Drawers
   readonly paths: MapPaths
   readonly loadSearch: (store: Store) => ReturnType<AppServices['loadSearch']>
   readonly addressOf: AppServices['addressOf']
@@ -44,6 +49,8 @@ export interface PageOptions {
 /** Creates the visit and the page's root element; touches neither window nor network. */
 export function composePage({
   atlas,
+  opening,
+  drawers = firstDrawers,
   paths,
   loadSearch,
   addressOf,
@@ -51,7 +58,7 @@ export function composePage({
   lists,
   createSheetPainter,
 }: PageOptions): Page {
-  const store = createStore({ atlas })
+  const store = createStore({ atlas, view: opening, drawers })
   const actions = createActions(store)
   const map = createMapState(store, paths)
   const startGl = signal<StartGl | null>(null)
@@ -59,7 +66,7 @@ export function composePage({
   const services: AppServices = {
     store,
     actions,
-    linkOf: (view) => `#${encodeView(view)}`,
+    linkOf: (view) => `#${linkText(view, opening)}`,
     drawWith: (change) =>
       draw(atlas, { ...defaultView, language: store.language.value, ...change }, palette(), store.drawers.value),
     describeTheme: (id) => {

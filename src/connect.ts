@@ -5,12 +5,15 @@ import { mapText } from './i18n/map.messages.ts'
 import { createPreferences, followPreferences, storageOf } from './state/preferences.ts'
 import { syncUrl } from './state/sync-url.ts'
 import { knownIdsOf } from './view/known-ids.ts'
+import { offeredLayers, openingView } from './view/opening-view.ts'
 
 /**
  * Opens what the address says and follows it from then on. `loadEnglish` is called once, before English is first
  * needed; Chinese is shown until it resolves.
  */
 export function connectPage({ services: { store, actions } }: Page, loadEnglish: () => Promise<void>): void {
+  const { edition } = store.atlas
+  const opening = openingView(edition, document.documentElement.dataset.view)
   const keeper = createPreferences(storageOf(window))
   const { language, theme } = keeper.read()
   follow('(prefers-color-scheme: dark)', (matches) => {
@@ -24,9 +27,18 @@ export function connectPage({ services: { store, actions } }: Page, loadEnglish:
     actions,
     known: knownIdsOf(store.atlas),
     bar: window,
-    preferred: { ...(language ? { language } : {}), ...(theme ? { theme } : {}) },
+    opening,
+    preferred: { language: language ?? opening.language, ...(theme ? { theme } : {}) },
   })
   followPreferences(store, keeper)
+  effect(() => {
+    const { layer } = store.view.value
+    const offered = offeredLayers(edition)
+    const [first] = offered
+    if (!first || offered.includes(layer)) return
+    actions.patchView({ layer: first })
+    actions.notify({ id: 'layer', zh: mapText.zh.notOffered, en: mapText.en.notOffered })
+  })
   actions.offerEnglish(false)
   const stopWaiting = effect(() => {
     if (store.view.value.language !== 'en') return

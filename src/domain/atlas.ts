@@ -2,6 +2,7 @@
 import type { Division, DivisionCode, FormerName } from './division.ts'
 import type { Source } from './evidence.ts'
 import type { Indicator, IndicatorValue, OfficialTotal } from './indicator.ts'
+import type { Language } from './language.ts'
 import type {
   Cluster,
   ClusterGroup,
@@ -52,13 +53,31 @@ export interface Place {
   readonly neighbours: readonly DivisionCode[]
 }
 
-/** Name, contact and map review of whoever publishes the atlas. */
+/** Who publishes the atlas and how it opens; "" and empty lists leave things as they come. */
+export interface Publisher {
+  /** Title of the publication, in place of the atlas's own. */
+  readonly nameZh: string
+  readonly nameEn: string
+  readonly owner: string
+  readonly contact: string
+  /** Where the site will stand, for links made from a file on a stick: "https://example.org/atlas/". */
+  readonly address: string
+  /** View that an address without one opens, as a link's hash without "#". */
+  readonly view: string
+  readonly language: Language
+  /** Ids of the themes that are shown, in no order. */
+  readonly layers: readonly string[]
+  readonly stories: readonly string[]
+}
+
+/** Date, map review and publisher of an edition. */
 export interface Edition {
   readonly asOf: string
   readonly reviewNumber: string
   readonly geometryHash: string
   readonly provinceCode: DivisionCode
   readonly bounds: Place['bounds']
+  readonly publisher?: Publisher
 }
 
 export interface Atlas extends AtlasTables {

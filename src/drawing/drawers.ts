@@ -2,7 +2,7 @@
 import type { Drawer, LayerContext } from '../layers/layer.ts'
 import { mountainOutlines } from '../layers/mountain.ts'
 import { drawZones, roleSymbols } from '../layers/zones.ts'
-import type { LayerId, OverlayId } from '../view/view.ts'
+import type { LayerId, OverlayId, View } from '../view/view.ts'
 import type { OutlineMark, SymbolMark } from './drawing.ts'
 
 export interface Drawers {
@@ -14,6 +14,11 @@ export interface Drawers {
   readonly outlines: (context: LayerContext) => readonly OutlineMark[]
   /** The other overlays; one that is absent is not drawn. */
   readonly symbols: Readonly<Partial<Record<OverlayId, (context: LayerContext) => readonly SymbolMark[]>>>
+}
+
+/** True where the first theme's drawing shows the view whole. */
+export function needsOnlyFirst({ layer, overlays, page }: View): boolean {
+  return layer === 'zones' && page === 'map' && overlays.every((id) => id === 'mountain' || id === 'roles')
 }
 
 /** Draws what the default view shows. */

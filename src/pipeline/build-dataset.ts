@@ -6,10 +6,12 @@ import { roundDegrees } from '../domain/packed-places.ts'
 import { type PolicyFile, themeOf } from '../domain/policy.ts'
 import type { AtlasTopology } from '../geo/atlas-topology.ts'
 import { type ParsedTables, parseTables } from '../tables/parse-tables.ts'
+import { decodeView } from '../view/codec.ts'
+import { knownIdsOf } from '../view/known-ids.ts'
 import { type BoundariesBuild, buildBoundaries } from './boundaries/build-boundaries.ts'
 import type { ProvincePrefix } from './boundaries/read-boundaries.ts'
 import { checkTables, type Finding } from './check/check-tables.ts'
-import { checkReview, type EditionConfig } from './edition.ts'
+import { checkOpeningView, checkReview, chosenStories, type EditionConfig, publisherOf } from './edition.ts'
 import { type DatasetFile, manifest } from './emit.ts'
 import type { EditionSnapshot } from './publish/changes.ts'
 import { publish } from './publish/publish.ts'
@@ -55,29 +57,33 @@ export function buildDataset({
   if (findings.some((f) => f.level === 'error')) return { findings, files: [], snapshot: null }
   const texts = new Map([...tables].map(([name, bytes]) => [name, decoder.decode(bytes)]))
   const parsed = parseTables(texts)
+  const publisher = publisherOf(config)
   const edition: Edition = {
     asOf: config.asOf,
     reviewNumber: config.reviewNumber,
     geometryHash: boundaries.geometryHash,
     provinceCode: divisionCode(`${province}0000`),
     bounds: boundaries.bounds,
+    ...(publisher ? { publisher } : {}),
   }
   const content = { edition, places, tables: parsed.tables }
   const { main, later, english } = toAtlasFiles(content)
   const whole = createAtlas(content)
+  if (publisher) checkOpeningView(publisher.view, decodeView(publisher.view, knownIdsOf(whole)).issues)
   const told = buildStories({
     files: stories,
     atlas: whole,
     facts: parsed.policyFacts,
   })
   if (told.findings.length > 0) return { findings: [...findings, ...told.findings], files: [], snapshot: null }
+  const chosen = chosenStories(told.file.stories, config.stories ?? [])
   const files = [
     ...geometryFiles(boundaries),
     file('atlas.json', main, parsed.tables.divisions.length),
     file('atlas.later.json', later, parsed.tables.divisions.length),
     file('atlas.en.json', english, parsed.tables.divisions.length),
     file('policy.json', policyFile(parsed), parsed.policyFacts.length),
-    file('stories.json', told.file, told.file.stories.length),
+    file('stories.json', { ...told.file, stories: chosen }, chosen.length),
   ]
   const published = publish({
     texts,

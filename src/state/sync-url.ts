@@ -2,7 +2,8 @@
 import { effect } from '@preact/signals'
 import { decodeView, encodeView, viewKeys } from '../view/codec.ts'
 import type { KnownIds } from '../view/known-ids.ts'
-import type { View } from '../view/view.ts'
+import { linkText } from '../view/opening-view.ts'
+import { defaultView, type View } from '../view/view.ts'
 import type { Actions } from './actions.ts'
 import type { Store } from './store.ts'
 
@@ -65,6 +66,8 @@ export interface UrlSyncOptions {
   readonly actions: Actions
   readonly known: KnownIds
   readonly bar: AddressBar
+  /** What an address without a hash opens. */
+  readonly opening?: View
   /** Fields that the first link leaves open, such as the reader's own language and theme. */
   readonly preferred?: Partial<Pick<View, 'language' | 'theme'>>
 }
@@ -73,12 +76,20 @@ export interface UrlSyncOptions {
  * Opens what the address says, then follows the reader both ways. Returns the function that stops it.
  * A new place or layer makes a history entry; settings and map movements amend the present one.
  */
-export function syncUrl({ store, actions, known, bar, preferred = {} }: UrlSyncOptions): () => void {
+export function syncUrl({
+  store,
+  actions,
+  known,
+  bar,
+  opening = defaultView,
+  preferred = {},
+}: UrlSyncOptions): () => void {
   let view = store.view.peek()
   let hash = bar.location.hash
   let timer: number | undefined
 
-  const write = (how: 'pushState' | 'replaceState', next: string) => {
+  const write = (how: 'pushState' | 'replaceState', shown: View) => {
+    const next = linkText(shown, opening)
     hash = next === '' ? '' : `#${next}`
     try {
       bar.history[how](null, '', `${bar.location.pathname}${bar.location.search}${hash}`)
@@ -93,13 +104,13 @@ export function syncUrl({ store, actions, known, bar, preferred = {} }: UrlSyncO
   const settle = () => {
     if (timer === undefined) return
     forgetTimer()
-    write('replaceState', encodeView(view))
+    write('replaceState', view)
   }
   const open = (isFirst: boolean) => {
     forgetTimer()
     hash = bar.location.hash
     const { view: linked, issues, stated } = decodeView(hash, known)
-    const open = { ...linked }
+    const open = { ...(/^#?$/.test(hash) ? opening : linked) }
     // On later links the reader's present language and theme stand in for what the link leaves open.
     const reader = isFirst ? preferred : { language: view.language, theme: view.theme }
     if (!stated.has('language') && reader.language !== undefined) open.language = reader.language
@@ -124,7 +135,7 @@ export function syncUrl({ store, actions, known, bar, preferred = {} }: UrlSyncO
       return
     }
     forgetTimer()
-    write(weight === 'go' ? 'pushState' : 'replaceState', encodeView(next))
+    write(weight === 'go' ? 'pushState' : 'replaceState', next)
   }
 
   open(true)
@@ -140,9 +151,13 @@ export function syncUrl({ store, actions, known, bar, preferred = {} }: UrlSyncO
 }
 
 /** The whole address that opens a view: what is shared, cited and printed. */
-export function linkTo(view: View, { location }: { readonly location: { readonly href: string } }): string {
+export function linkTo(
+  view: View,
+  { location }: { readonly location: { readonly href: string } },
+  opening = defaultView,
+): string {
   const [page = ''] = location.href.split('#')
-  const hash = encodeView(view)
+  const hash = linkText(view, opening)
   return hash === '' ? page : `${page}#${hash}`
 }
 

@@ -2,7 +2,7 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { appText } from '../i18n/app.messages.ts'
-import { layerIds } from '../view/view.ts'
+import { offeredLayers } from '../view/opening-view.ts'
 import { useApp } from './app-context.ts'
 import { isTyping } from './search/search-box.tsx'
 
@@ -31,7 +31,7 @@ export function useShortcuts(): void {
         return
       }
       if (!hasShortcuts.value) return
-      const layer = layerIds[Number(event.key) - 1]
+      const layer = offeredLayers(store.atlas.edition)[Number(event.key) - 1]
       if (layer) actions.chooseLayer(layer)
       else if (event.key === '?') dialog.value = 'help'
       else if (event.key === 's') dialog.value = 'share'

@@ -7,13 +7,20 @@ import { ScaleBar } from './scale-bar.tsx'
 export function Footer() {
   const { store, language } = useApp()
   const t = useText(appText)
-  const { asOf, reviewNumber } = store.atlas.edition
+  const { asOf, reviewNumber, publisher } = store.atlas.edition
+  const issuer = [publisher?.owner, publisher?.contact].filter(Boolean).join(' · ')
   return (
     <footer class="ft mu">
       <p>
         <b>{reviewSlot(reviewNumber, language.value)}</b>
         <br />
         {t.boundaries} · {t.asOf(asOf)}
+        {issuer && (
+          <>
+            <br />
+            {issuer}
+          </>
+        )}
       </p>
       <ScaleBar />
     </footer>

@@ -1,7 +1,8 @@
 // The list of themes: a miniature, a name, a line of status; the active one opens its controls in place.
 import { untracked, useComputed } from '@preact/signals'
 import { appText } from '../../i18n/app.messages.ts'
-import { type LayerId, layerIds } from '../../view/view.ts'
+import { offeredLayers } from '../../view/opening-view.ts'
+import type { LayerId } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { LayerControls } from '../controls/layer-controls.tsx'
 import { OverlaySwitches } from '../controls/overlay-switches.tsx'
@@ -9,11 +10,12 @@ import { follow } from '../follow.ts'
 import { MiniMap } from './mini-map.tsx'
 
 export function LayerList() {
+  const { store } = useApp()
   const t = useText(appText)
   return (
     <nav class="ly" aria-label={t.themes}>
       <ul>
-        {layerIds.map((layer) => (
+        {offeredLayers(store.atlas.edition).map((layer) => (
           <LayerItem key={layer} layer={layer} />
         ))}
       </ul>

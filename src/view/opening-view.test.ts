@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { Publisher } from '../domain/atlas.ts'
+import { decodeView } from './codec.ts'
+import { linkText, offeredLayers, openingView } from './opening-view.ts'
+import { defaultView, layerIds } from './view.ts'
+
+const silent: Publisher = {
+  nameZh: '',
+  nameEn: '',
+  owner: '',
+  contact: '',
+  address: '',
+  view: '',
+  language: 'zh',
+  layers: [],
+  stories: [],
+}
+
+it('opens the default where no publisher says otherwise', () => {
+  expect(openingView({})).toEqual(defaultView)
+  expect(offeredLayers({ publisher: silent })).toEqual(layerIds)
+  expect(linkText(defaultView)).toBe('')
+})
+
+it('opens what the publisher pasted, in the publisher’s language', () => {
+  const publisher = { ...silent, view: 'l=land&u=h', language: 'en' } as const
+  expect(openingView({ publisher })).toEqual({ ...defaultView, layer: 'land', areaUnit: 'ha', language: 'en' })
+  expect(openingView({ publisher }, 'w=zh')).toEqual(defaultView)
+})
+
+it('never opens a theme that is not shown', () => {
+  const publisher = { ...silent, layers: ['platforms', 'mountain'] }
+  expect(offeredLayers({ publisher })).toEqual(['mountain', 'platforms'])
+  expect(openingView({ publisher }).layer).toBe('mountain')
+})
+
+it('writes the default view where silence would open another', () => {
+  const opening = { ...defaultView, layer: 'land' } as const
+  const link = linkText(defaultView, opening)
+  expect(link).not.toBe('')
+  expect(decodeView(link)).toMatchObject({ view: defaultView, issues: [] })
+  expect(linkText({ ...defaultView, layer: 'platforms' }, opening)).toBe('l=platforms')
+})
