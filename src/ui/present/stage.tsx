@@ -82,6 +82,10 @@ export function Stage({ map, desk }: StageProps) {
     [],
   )
   useEffect(keepAwake, [])
+  useEffect(() => {
+    // A hall has no network to wait for: what a later step needs comes now, while there still is one.
+    if (store.engine.peek() === 'gl') import('../../painters/gl/flows.ts').catch(() => {})
+  }, [])
   useSignalEffect(() => {
     const { dataset } = document.documentElement
     dataset.stage = hall.isExploring.value ? 'explore' : 'step'

@@ -1,6 +1,7 @@
 // The handout: every step with its map, words and notes, two to an A4 page, printed by the browser itself.
 import { useEffect, useMemo } from 'preact/hooks'
 import './handout.css'
+import { draw } from '../../drawing/draw.ts'
 import type { Drawers } from '../../drawing/drawers.ts'
 import { reviewSlot } from '../../export/citation.ts'
 import { appText } from '../../i18n/app.messages.ts'
@@ -11,6 +12,7 @@ import type { StoryDesk } from '../../state/story-desk.ts'
 import { viewOfStep } from '../../story/step-view.ts'
 import { plainHeading, type Story, summaryOf, titleOf, wordsOf } from '../../story/story.ts'
 import { useApp, useText } from '../app-context.ts'
+import { HallLegend } from '../present/hall-legend.tsx'
 import { InlineText } from './inline-text.tsx'
 import { StepMap } from './step-map.tsx'
 
@@ -64,6 +66,10 @@ function Sheet({ story, step, paths, drawers }: SheetProps) {
     () => viewOfStep(story, step, { language: language.value, theme: 'light', present: false }),
     [story, step, language.value],
   )
+  const drawing = useMemo(
+    () => draw(store.atlas, view, palettes.light, drawers),
+    [view, drawers, store.hasEnglish.value],
+  )
   const one = story.steps[step - 1]
   if (!one) return null
   const { heading, body, figures, notes } = wordsOf(one, language.value)
@@ -92,6 +98,7 @@ function Sheet({ story, step, paths, drawers }: SheetProps) {
             </li>
           ))}
         </ul>
+        <HallLegend drawing={drawing} />
         {notes.length > 0 && <h3>{t.notes}</h3>}
         {notes.map((line) => (
           <p key={line} class="mu">
