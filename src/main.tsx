@@ -61,7 +61,8 @@ async function open(host: Element) {
   effect(() => {
     html.dataset.engine = page.services.store.engine.value
   })
-  whenIdle(() => void import('./settle.ts').then(({ settle }) => settle(page, loadTopology)))
+  // Where it does not arrive, the coarse map stays as it is.
+  whenIdle(() => void import('./settle.ts').then(({ settle }) => settle(page, loadTopology)).catch(console.warn))
 }
 
 async function coarsePaths(frame: MapPaths['frame']): Promise<MapPaths> {
