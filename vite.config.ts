@@ -4,6 +4,12 @@ import { compressed } from './src/pipeline/compress-plugin.ts'
 import { firstPage } from './src/pipeline/prerender/first-page-plugin.ts'
 import { splitEnglish } from './src/pipeline/split-english-plugin.ts'
 
+/** Few scripts rather than many: texts compress better together. One for the first page, one for profile and search. */
+const chunks = [
+  { name: 'first', tags: ['$initial' as const], priority: 2 },
+  { name: 'use', test: /src\/(search\/search|ui\/profile\/profile-panel)\.tsx?$/, priority: 1 },
+]
+
 export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -11,7 +17,9 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The lists of what to preload would weigh more than they save: the first page needs two scripts.
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     chunkSizeWarningLimit: 1200,
   },
   plugins: [splitEnglish(), firstPage(), compressed()],

@@ -5,64 +5,26 @@ export const indicatorText = messages(
   {
     title: '统计指标',
     status: (n: number) => `${n} 项指标`,
-    population: (n: number) => `${n} 个县市区`,
-    none: '未见公布',
-    noneRank: '未见位次',
     has: '有记录',
     hasNot: '未见记录',
-    published: '有公布数',
-    coverage: '有数的县市区',
-    noteMixed: (text: string) => `年份不一，斜线者不是最常见的年份：${text}。`,
-    yearCount: (year: string, n: number) => `${yearZh(year)} ${n} 个`,
     year: (year: string) => yearZh(year),
     yearOf: (name: string, year: string) => `${name} ${yearZh(year)}`,
-    noteDerived: (formula: string) => `由本图谱计算：${formula}。`,
-    latest: '各县最近一年',
-    now: '现行',
     nd: '年份未载',
-    valueWithYear: (text: string, year: string) => `${text}（${year}）`,
     rank: (n: string) => `第 ${n} 位`,
-    summary: (name: string, years: string, n: number, all: number) =>
-      `${name}（${years}）：${all} 个县市区中 ${n} 个有数。`,
-    extremes: (high: string, highText: string, low: string, lowText: string, median: string, medianText: string) =>
-      `最高${high}（${highText}），最低${low}（${lowText}），中位数 ${medianText}，最接近者为${median}。`,
-    ranks: (best: string, bestText: string, last: string, lastText: string) =>
-      `所见最前${best}（${bestText}），最后${last}（${lastText}）。`,
-    flags: (n: number, names: string) => `有记录的 ${n} 个：${names}。`,
-    noValues: '没有任何县市区有数。',
-    noIndicator: '尚无统计指标。',
   },
   {
     title: 'Indicators',
     status: (n) => `${n} indicators`,
-    population: (n) => `${n} counties`,
-    none: 'not published',
-    noneRank: 'no rank found',
     has: 'On record',
     hasNot: 'No record found',
-    published: 'Published',
-    coverage: 'Counties with a figure',
-    noteMixed: (text) => `Years differ; hatched counties are not of the most common year: ${text}.`,
-    yearCount: (year, n) => `${year} ${n}`,
     year: (year) => year,
     yearOf: (name, year) => `${name} ${year}`,
-    noteDerived: (formula) => `Computed here: ${formula}.`,
-    latest: 'latest year of each county',
-    now: 'current',
     nd: 'year not stated',
-    valueWithYear: (text, year) => `${text} (${year})`,
     rank: (n) => `rank ${n}`,
-    summary: (name, years, n, all) => `${name} (${years}): ${n} of ${all} counties have a figure.`,
-    extremes: (high, highText, low, lowText, median, medianText) =>
-      ` Highest ${high} (${highText}), lowest ${low} (${lowText}), median ${medianText}, nearest to it ${median}.`,
-    ranks: (best, bestText, last, lastText) => ` Best seen ${best} (${bestText}), last ${last} (${lastText}).`,
-    flags: (n, names) => ` On record, ${n}: ${names}.`,
-    noValues: ' No county has a figure.',
-    noIndicator: 'There is no indicator yet.',
   },
 )
 
 /** "2023 年"; other periods as the source dates them. */
-function yearZh(year: string): string {
+export function yearZh(year: string): string {
   return /^\d{4}$/.test(year) ? `${year} 年` : year
 }

@@ -2,7 +2,7 @@
 
 import type { Indicator } from '../domain/indicator.ts'
 import type { LegendSign, SymbolMark } from '../drawing/drawing.ts'
-import { indicatorText } from '../i18n/indicator.messages.ts'
+import { indicatorMapText } from '../i18n/indicator-map.messages.ts'
 import { symbolRadius } from '../scales/symbol-radius.ts'
 import { type CountyFigures, type Filled, fillWith, noData } from './indicator-fill.ts'
 import { valueText } from './indicator-sentences.ts'
@@ -17,7 +17,7 @@ const smallestRadiusPx = 2
 /** A circle per county with a figure, paler where it is of another year than most. */
 export function drawCircles(context: LayerContext, indicator: Indicator, figures: CountyFigures): Filled {
   const { atlas, view, palette } = context
-  const t = indicatorText[view.language]
+  const t = indicatorMapText[view.language]
   const classes = [plainClass('published', t.published, palette.land), noData(context, t.none)]
   const filled = fillWith(context, indicator, figures, classes, { id: 'none', text: t.none }, () => 'published')
   const values = [...figures.values()].map((f) => Math.abs(f.value))

@@ -3,6 +3,7 @@ import type { Indicator } from '../domain/indicator.ts'
 import type { AreaMark } from '../drawing/drawing.ts'
 import { inLanguage } from '../i18n/format.ts'
 import { indicatorText } from '../i18n/indicator.messages.ts'
+import { indicatorMapText } from '../i18n/indicator-map.messages.ts'
 import { createClassScale } from '../scales/classify.ts'
 import { numericClasses, usableBreaks } from './class-labels.ts'
 import { fillAreas } from './fill-areas.ts'
@@ -15,7 +16,7 @@ import { type LayerContext, type LayerDrawing, plainClass } from './layer.ts'
 
 function drawClasses(context: LayerContext, indicator: Indicator, figures: CountyFigures): Filled {
   const { view, palette } = context
-  const t = indicatorText[view.language]
+  const t = { ...indicatorText[view.language], ...indicatorMapText[view.language] }
   const isRank = indicator.draw === 'rank'
   // Rank 1 is the strongest colour: the ramp runs backwards.
   const ramp = isRank ? [...palette.ramps.slate].reverse() : palette.ramps.slate
@@ -32,7 +33,7 @@ function drawClasses(context: LayerContext, indicator: Indicator, figures: Count
 
 function drawFlags(context: LayerContext, indicator: Indicator, figures: CountyFigures): Filled {
   const { view, palette } = context
-  const t = indicatorText[view.language]
+  const t = { ...indicatorText[view.language], ...indicatorMapText[view.language] }
   const classes = [plainClass('has', t.has, palette.ramps.slate[3]), plainClass('not', t.hasNot, palette.land)]
   const gap = { id: 'not', text: t.hasNot }
   return fillWith(context, indicator, figures, classes, gap, (f) => (f.value > 0 ? 'has' : 'not'))
@@ -49,7 +50,7 @@ function markStale({ palette }: LayerContext, areas: readonly AreaMark[], figure
 
 function emptyDrawing(context: LayerContext): LayerDrawing {
   const { atlas, view } = context
-  const t = indicatorText[view.language]
+  const t = { ...indicatorText[view.language], ...indicatorMapText[view.language] }
   const filled = fillAreas(atlas.counties, [noData(context, t.none)], () => ({
     classId: 'none',
     value: null,
@@ -72,7 +73,7 @@ function emptyDrawing(context: LayerContext): LayerDrawing {
 
 export function drawIndicator(context: LayerContext): LayerDrawing {
   const { atlas, view } = context
-  const t = indicatorText[view.language]
+  const t = { ...indicatorText[view.language], ...indicatorMapText[view.language] }
   const indicator = chosenIndicator(atlas, view.indicator)
   if (!indicator) return emptyDrawing(context)
   const all = figuresOf(atlas, indicator, view)

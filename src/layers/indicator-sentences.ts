@@ -2,6 +2,7 @@
 import type { Indicator } from '../domain/indicator.ts'
 import { inLanguage, joinList } from '../i18n/format.ts'
 import { indicatorText } from '../i18n/indicator.messages.ts'
+import { indicatorMapText } from '../i18n/indicator-map.messages.ts'
 import { medianOf } from '../scales/median.ts'
 import { type Figure, parseFormula } from './indicator-values.ts'
 import { figureText, indicatorName, yearText } from './indicator-words.ts'
@@ -10,7 +11,7 @@ import { nameOf, namesOf } from './names.ts'
 
 /** The figure with its year; a computed one with the years of both inputs where they differ. */
 export function valueText(context: LayerContext, indicator: Indicator, figure: Figure): string {
-  const t = indicatorText[context.view.language]
+  const t = { ...indicatorText[context.view.language], ...indicatorMapText[context.view.language] }
   const text = figureText(context, indicator, figure.value)
   const [top, bottom] = figure.inputs
   const years =
@@ -33,7 +34,7 @@ function yearCounts(figures: readonly Figure[]): [year: string, count: number][]
 /** One year, or every year with its number of counties. */
 export function yearsSentence(context: LayerContext, figures: readonly Figure[]): string {
   const { view } = context
-  const t = indicatorText[view.language]
+  const t = { ...indicatorText[view.language], ...indicatorMapText[view.language] }
   const [first, ...others] = yearCounts(figures)
   if (!first) return view.year === '' ? t.latest : yearText(context, view.year)
   if (others.length === 0) return yearText(context, first[0]) || t.now
@@ -46,7 +47,7 @@ export function yearsSentence(context: LayerContext, figures: readonly Figure[])
 /** Highest, lowest and median by name; for flags who has one, for ranks the ends seen. */
 export function summary(context: LayerContext, indicator: Indicator, figures: readonly Figure[]): string {
   const { atlas, view } = context
-  const t = indicatorText[view.language]
+  const t = { ...indicatorText[view.language], ...indicatorMapText[view.language] }
   const name = inLanguage(view.language, indicator.nameZh, indicator.nameEn)
   const years = yearsSentence(context, figures)
   const start = t.summary(name, years, figures.length, atlas.counties.length)
@@ -77,7 +78,7 @@ export function summary(context: LayerContext, indicator: Indicator, figures: re
 /** The table's own note, mixed years, and how a computed figure is made. */
 export function notes(context: LayerContext, indicator: Indicator, figures: readonly Figure[]): string[] {
   const { view } = context
-  const t = indicatorText[view.language]
+  const t = { ...indicatorText[view.language], ...indicatorMapText[view.language] }
   const years = yearCounts(figures)
   const said = joinList(
     years.map(([year, n]) => t.yearCount(year || t.now, n)),

@@ -3,6 +3,7 @@ import type { DivisionCode } from '../domain/division.ts'
 import type { LandTarget } from '../domain/programmes.ts'
 import { inLanguage, joinList } from '../i18n/format.ts'
 import { landText } from '../i18n/land.messages.ts'
+import { landMapText } from '../i18n/land-map.messages.ts'
 import { createClassScale } from '../scales/classify.ts'
 import { numericClasses, usableBreaks } from './class-labels.ts'
 import { countCities } from './count-cities.ts'
@@ -26,13 +27,13 @@ function figuresByCity(context: LayerContext, measureId: string): Map<DivisionCo
 }
 
 function figureSentence({ view }: LayerContext, { main, result }: CityFigure): string {
-  const t = landText[view.language]
+  const t = { ...landText[view.language], ...landMapText[view.language] }
   return [main, result].flatMap((row) => (row ? [statedText(row, view)] : [])).join(t.sep)
 }
 
 function provinceNotes(context: LayerContext, measureId: string): string[] {
   const { atlas, view } = context
-  const t = landText[view.language]
+  const t = { ...landText[view.language], ...landMapText[view.language] }
   const rows = shownRows(context).filter((r) => r.scopeLevel === 'province' && r.measureId !== '' && r.valueHa !== null)
   const name = (row: LandTarget) => inLanguage(view.language, row.indicator, row.indicatorEn)
   const text = (row: LandTarget) => `${name(row)} ${statedText(row, view)}`
@@ -48,7 +49,7 @@ function provinceNotes(context: LayerContext, measureId: string): string[] {
 
 export function drawLand(context: LayerContext): LayerDrawing {
   const { atlas, view, palette } = context
-  const t = landText[view.language]
+  const t = { ...landText[view.language], ...landMapText[view.language] }
   const measure = chosenMeasure(atlas, view.measure)
   const figures = figuresByCity(context, measure?.id ?? '')
   const numberOf = (figure: CityFigure) => (measure ? figureValue(figure.main, measure, view.areaUnit) : null)

@@ -2,7 +2,7 @@
 import type { DivisionCode } from '../domain/division.ts'
 import type { LayoutPart } from '../domain/programmes.ts'
 import { joinList } from '../i18n/format.ts'
-import { layoutText } from '../i18n/layout.messages.ts'
+import { layoutMapText } from '../i18n/layout-map.messages.ts'
 import { pickSteps } from '../scales/pick-steps.ts'
 import { countCities } from './count-cities.ts'
 import { fillAreas } from './fill-areas.ts'
@@ -16,7 +16,7 @@ export function drawLayout(context: LayerContext): LayerDrawing {
 
 function drawDual(context: LayerContext): LayerDrawing {
   const { atlas, view, palette } = context
-  const t = layoutText[view.language]
+  const t = layoutMapText[view.language]
   const parts = shownParts(context).filter((p) => p.set === dualSet)
   const colours = [palette.groups.G1, palette.ramps.slate[2], palette.groups.G4, palette.groups.G3]
   const classes = [
@@ -58,7 +58,7 @@ function drawDual(context: LayerContext): LayerDrawing {
 
 function drawCorridors(context: LayerContext): LayerDrawing {
   const { atlas, view, palette } = context
-  const t = layoutText[view.language]
+  const t = layoutMapText[view.language]
   const corridors = [...corridorsOf(context).values()]
   const touching = (code: DivisionCode) => corridors.filter((c) => c.some((p) => p.countyCodes.includes(code)))
   const top = 3

@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas.ts'
 import type { Division } from '../domain/division.ts'
 import type { MountainCounty } from '../domain/programmes.ts'
 import { mountainText } from '../i18n/mountain.messages.ts'
+import { mountainMapText } from '../i18n/mountain-map.messages.ts'
 import { fillAreas } from './fill-areas.ts'
 import { type LayerContext, type LayerDrawing, plainClass, sourcesOf } from './layer.ts'
 import { flowMarks, flowSigns } from './mountain-flows-drawing.ts'
@@ -19,7 +20,7 @@ function classIdOf({ view }: LayerContext, { status }: MountainStatus, row: Moun
 }
 
 function legendClasses({ atlas, view, palette }: LayerContext) {
-  const t = mountainText[view.language]
+  const t = { ...mountainText[view.language], ...mountainMapText[view.language] }
   const { ochre } = palette.ramps
   const isInferred = atlas.mountainCounties.some((m) => m.developmentClass !== '' && m.classEvidence === 'inferred')
   const grade = isInferred && view.showsInferred ? (view.language === 'zh' ? '（待核实）' : ' (to be checked)') : ''
@@ -50,13 +51,13 @@ function officialCount(atlas: Atlas, date: string) {
 function coverage(context: LayerContext, members: number, date: string) {
   const total = officialCount(context.atlas, date)
   return total
-    ? [{ label: mountainText[context.view.language].coverage(total.asOf), have: members, total: total.value }]
+    ? [{ label: mountainMapText[context.view.language].coverage(total.asOf), have: members, total: total.value }]
     : []
 }
 
 export function drawMountain(context: LayerContext): LayerDrawing {
   const { atlas, view } = context
-  const t = mountainText[view.language]
+  const t = { ...mountainText[view.language], ...mountainMapText[view.language] }
   const date = mountainDate(atlas, view.date)
   const statuses = mountainStatusAt(atlas, date)
   const rows = mountainRows(atlas)

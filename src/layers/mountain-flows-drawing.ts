@@ -2,7 +2,7 @@
 import type { Atlas, Edition } from '../domain/atlas.ts'
 import type { FlowMark, LegendSign, LonLat } from '../drawing/drawing.ts'
 import { inLanguage } from '../i18n/format.ts'
-import { mountainText } from '../i18n/mountain.messages.ts'
+import { mountainMapText } from '../i18n/mountain-map.messages.ts'
 import type { LayerContext } from './layer.ts'
 import { flowKinds, shownPairs } from './mountain-flows.ts'
 import { endName, flowColour, kindName, siteText, when } from './mountain-flows-words.ts'
@@ -67,7 +67,7 @@ export function flowMarks(context: LayerContext): FlowMark[] {
         leavesProvince: from.isOutside || to.isOutside,
         colour: flowColour(palette, kindId),
         kind,
-        text: [mountainText[view.language].pair(fromName, toName, kind), ...detail].join(' · '),
+        text: [mountainMapText[view.language].pair(fromName, toName, kind), ...detail].join(' · '),
         isInferred: pair.evidence === 'inferred' || pair.codeEvidence === 'inferred',
       },
     ]

@@ -3,6 +3,7 @@ import type { Platform } from '../domain/programmes.ts'
 import type { Glyph, GlyphShape, LegendSign, SymbolMark } from '../drawing/drawing.ts'
 import { formatNumber, joinList, withUnit } from '../i18n/format.ts'
 import { platformsText } from '../i18n/platforms.messages.ts'
+import { platformsMapText } from '../i18n/platforms-map.messages.ts'
 import { symbolRadius } from '../scales/symbol-radius.ts'
 import { fillAreas } from './fill-areas.ts'
 import { type LayerContext, type LayerDrawing, plainClass, sourcesOf } from './layer.ts'
@@ -33,7 +34,7 @@ function sizeOf({ view }: LayerContext, p: Platform): number | null {
 
 function sizeText(context: LayerContext, value: number): string {
   const { language, size } = context.view
-  const t = platformsText[language]
+  const t = { ...platformsText[language], ...platformsMapText[language] }
   return size === 'area'
     ? t.sized(t.area, withUnit(formatNumber(value, language, 2), t.areaUnit))
     : t.sized(t.output, `${formatNumber(value, language, 1)}${language === 'zh' ? '' : ' '}${t.outputUnit}`)
@@ -48,7 +49,7 @@ function radiusScale(context: LayerContext) {
 /** One point per located platform; also drawn above other layers, there without size. */
 export function platformSymbols(context: LayerContext): SymbolMark[] {
   const { view, palette } = context
-  const t = platformsText[view.language]
+  const t = { ...platformsText[view.language], ...platformsMapText[view.language] }
   const fields = fieldsOf(context)
   const radius = radiusScale(context)
   const isSized = view.layer === 'platforms' && view.size !== 'same'
@@ -72,7 +73,7 @@ export function platformSymbols(context: LayerContext): SymbolMark[] {
 
 function signs(context: LayerContext, platforms: readonly Platform[]): LegendSign[] {
   const { atlas, view, palette } = context
-  const t = platformsText[view.language]
+  const t = { ...platformsText[view.language], ...platformsMapText[view.language] }
   const glyph = (shape: GlyphShape, colour: string, radiusPx: number) =>
     ({ kind: 'glyph', shape, colour, radiusPx }) as const
   const fields = fieldsOf(context).map(
@@ -119,7 +120,7 @@ function signs(context: LayerContext, platforms: readonly Platform[]): LegendSig
 
 function summary(context: LayerContext, platforms: readonly Platform[]): string {
   const { view, atlas } = context
-  const t = platformsText[view.language]
+  const t = { ...platformsText[view.language], ...platformsMapText[view.language] }
   const held = platformsByCounty(platforms)
   const fields = fieldsOf(context).flatMap((f) => {
     const n = platforms.filter((p) => p.field === f.id).length
@@ -133,7 +134,7 @@ function summary(context: LayerContext, platforms: readonly Platform[]): string 
 
 export function drawPlatforms(context: LayerContext): LayerDrawing {
   const { atlas, view, palette } = context
-  const t = platformsText[view.language]
+  const t = { ...platformsText[view.language], ...platformsMapText[view.language] }
   const platforms = drawnPlatforms(context)
   const held = platformsByCounty(platforms)
   const top = countClasses.length - 1

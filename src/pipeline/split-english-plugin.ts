@@ -1,5 +1,5 @@
 // Vite plugin: Chinese texts travel with the page, English ones in a chunk that arrives when English is first asked for.
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Plugin, parseAst } from 'vite'
 
@@ -30,6 +30,11 @@ function englishArguments(code: string): { start: number; end: number; zhEnd: nu
   return found
 }
 
+/** Names of the messages that a file exports. */
+function messageNames(code: string): string[] {
+  return [...code.matchAll(/^export const (\w+) = messages\(/gm)].flatMap((match) => match[1] ?? [])
+}
+
 export function splitEnglish(): Plugin {
   return {
     name: 'split-english',
@@ -41,13 +46,15 @@ export function splitEnglish(): Plugin {
     load(id) {
       if (id !== chunkId) return null
       const files = readdirSync(folder).filter((name) => name.endsWith('.messages.ts'))
-      const lines = files.flatMap((name, i) => {
-        const path = JSON.stringify(resolve(join(folder, name)))
-        return [
-          `import * as zh${i} from ${path}`,
-          `import * as en${i} from ${path.slice(0, -1)}?english"`,
-          `for (const name in en${i}) if (zh${i}[name]?.zh) zh${i}[name].en = en${i}[name]`,
-        ]
+      // By name rather than as whole modules: those would come with an object of getters each.
+      const lines = files.flatMap((name) => {
+        const file = join(folder, name)
+        const path = JSON.stringify(resolve(file))
+        return messageNames(readFileSync(file, 'utf8')).flatMap((text) => [
+          `import { ${text} } from ${path}`,
+          `import { ${text} as ${text}En } from ${path.slice(0, -1)}?english"`,
+          `${text}.en = ${text}En`,
+        ])
       })
       return lines.join('\n')
     },

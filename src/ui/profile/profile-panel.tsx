@@ -6,9 +6,12 @@ import { inLanguage } from '../../i18n/format.ts'
 import { profileText } from '../../i18n/profile.messages.ts'
 import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
+import { lazily } from '../lazy.tsx'
 import { Close } from '../signs/close.tsx'
-import { PolicySection } from './policy-section.tsx'
 import { ProfileCard } from './profile-card.tsx'
+
+/** Its tables arrive later than the profile, so it does too. */
+const PolicySection = lazily(() => import('./policy-section.tsx').then((part) => part.PolicySection))
 
 const mostCompared = 6
 

@@ -1,0 +1,34 @@
+// What only the map and the legend of the land theme say: it arrives with their drawing.
+import { messages } from './messages.ts'
+
+export const landMapText = messages(
+  {
+    population: (n: number) => `${n} 个设区市`,
+    none: '未见公布方案',
+    scopeFigure: (scope: string, text: string) => `${scope}：${text}`,
+    noteMeasure: '每次只显示一项口径，各项之间不可相加、不可比较。',
+    noteByCity: '数值属于整个设区市，辖内各县同色。',
+    noteTargets: (text: string) => `同一口径下的省级目标：${text}。`,
+    noteOthers: (text: string) => `省级其他口径：${text}。`,
+    coverage: '公布目标的设区市',
+    noteHangzhou: (text: string) => `杭州市：${text}。`,
+    summary: (measure: string, cities: string, missing: number) =>
+      `${measure}：${cities}。其余 ${missing} 个设区市未见公布方案。`,
+    nobody: '没有设区市公布',
+    noMeasures: '尚无按市公布的用地目标。',
+  },
+  {
+    population: (n) => `${n} cities`,
+    none: 'no plan found',
+    scopeFigure: (scope, text) => `${scope}: ${text}`,
+    noteMeasure: 'One measure at a time: measures must not be added or compared.',
+    noteByCity: 'The value holds for the whole city; all its counties share one colour.',
+    noteTargets: (text) => `Provincial target of the same measure: ${text}.`,
+    noteOthers: (text) => `Provincial targets of other measures: ${text}.`,
+    coverage: 'Cities with a published target',
+    noteHangzhou: (text) => `Hangzhou: ${text}.`,
+    summary: (measure, cities, missing) => `${measure}: ${cities}. No plan was found for the other ${missing} cities.`,
+    nobody: 'no city has published one',
+    noMeasures: 'No city target is known yet.',
+  },
+)
