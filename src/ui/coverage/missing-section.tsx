@@ -80,7 +80,10 @@ export function MissingSection() {
           {shown.map((item) => (
             <tr key={item.id}>
               <td class="wide mu">{categoryName(item.category, language.value)}</td>
-              <td>{item.what}</td>
+              <td>
+                {item.what}
+                <code class="narrow mu">{item.where}</code>
+              </td>
               <td class="num">{item.count}</td>
               <td class="wide">
                 <code>{item.where}</code>

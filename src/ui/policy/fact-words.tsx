@@ -58,6 +58,9 @@ export function FactTable({ policy, facts }: FactRowsProps) {
             <th scope="row">
               {fact.indicator}
               {fact.note !== '' && <small class="mu">{fact.note}</small>}
+              <small class="mu narrow">
+                {[fact.documentId, fact.section, scopeName(policy, fact.scope, language.value)].join(' · ')}
+              </small>
             </th>
             <td class="num">
               <b>{valueText(fact)}</b> <small>{fact.unit}</small>

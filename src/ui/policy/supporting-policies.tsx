@@ -66,7 +66,10 @@ export function SupportingPolicies({ policy }: { readonly policy: PolicyFile }) 
                 {row.numberBasis === 'order' && <small>*</small>}
               </td>
               <td class="wide mu">{row.field}</td>
-              <th scope="row">{inLanguage(language.value, row.summaryZh, row.summaryEn)}</th>
+              <th scope="row">
+                {inLanguage(language.value, row.summaryZh, row.summaryEn)}
+                <small class="mu narrow">{[row.field, row.departments.join('、')].join(' · ')}</small>
+              </th>
               <td>
                 {row.factIds.map((id) => {
                   const fact = policy.facts.find((one) => one.id === id)

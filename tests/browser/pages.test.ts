@@ -1,0 +1,145 @@
+// The pages about the data: reached from the toolbar and by link, complete, and tied to the map both ways.
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe } from 'vitest'
+import { aboutDataText } from '../../src/i18n/about-data.messages.ts'
+import { coverageText } from '../../src/i18n/coverage.messages.ts'
+import { pagesText } from '../../src/i18n/pages.messages.ts'
+import { policyText } from '../../src/i18n/policy.messages.ts'
+import { timeText } from '../../src/i18n/time.messages.ts'
+import { expect, test } from './atlas-test.ts'
+import { expectLink, linkTo, places, profileOf } from './reader.ts'
+
+const zh = { coverage: coverageText.zh, policy: policyText.zh, data: aboutDataText.zh }
+const pageIds = ['coverage', 'policy', 'data'] as const
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 2, exact: true })
+
+/** Rules that axe finds broken, as one line each. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+  )
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+describe('the menu', () => {
+  test('leads to each page and says which one is open; Escape leads back to the map', async ({ openAtlas }) => {
+    const page = await openAtlas()
+    for (const id of pageIds) {
+      await page.getByText(pagesText.zh.more, { exact: true }).click()
+      await page.getByRole('link', { name: pagesText.zh[id] }).click()
+      await heading(page, zh[id].title).waitFor()
+      await expectLink(page, new RegExp(`t=${id}`))
+    }
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('.pg').count()).toBe(0)
+  })
+})
+
+describe('coverage', () => {
+  test('sets the atlas’s numbers beside the published ones and closes the books', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: linkTo({ page: 'coverage' }) })
+    await heading(page, zh.coverage.title).waitFor()
+    const text = (await page.locator('.pg').textContent()) ?? ''
+    for (const official of ['/ 41', '/ 67', '/ 37', '/ 27']) expect(text).toContain(official)
+    expect(text).toContain('53 + 15 − 1 = 67')
+    expect(text).toContain(zh.coverage.closes)
+    expect(text).not.toContain(zh.coverage.open)
+  })
+
+  test('hands the list of gaps over as a file', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: linkTo({ page: 'coverage' }) })
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: zh.coverage.saveMarkdown }).click()
+    expect((await waiting).suggestedFilename()).toMatch(/^待补清单-.*\.md$/)
+  })
+})
+
+describe('policy targets', () => {
+  test('are filtered by document and words, and lead to the map', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: linkTo({ page: 'policy' }) })
+    await page.getByLabel(zh.policy.document).selectOption('S5')
+    await page.getByLabel(zh.policy.search).fill('亩均税收')
+    await expect.poll(() => page.locator('.facts tbody tr').count()).toBe(1)
+    expect(await page.locator('.facts tbody').textContent()).toContain('45')
+    await page.locator('.facts tbody').getByRole('link', { name: '杭州市' }).click()
+    await profileOf(page, '杭州市').waitFor()
+  })
+
+  test('stand side by side: 37 and 40 for the province, 45 for Hangzhou', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: linkTo({ page: 'policy' }) })
+    await page.getByRole('button', { name: zh.policy.same }).click()
+    const tax = page.locator('.sames > li').filter({ hasText: '规上工业亩均税收' })
+    expect(await tax.locator('.big b').allTextContents()).toEqual(['45', '37', '40'])
+  })
+
+  test('a cell of the timeline opens what is due', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: linkTo({ page: 'policy' }) })
+    await page.getByRole('button', { name: zh.policy.timeline }).click()
+    const cell = page.locator('.due button').first()
+    const count = Number(await cell.textContent())
+    await cell.click()
+    await expect.poll(() => page.locator('.facts tbody tr').count()).toBe(count)
+  })
+
+  test('27 supporting policies, by department', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: linkTo({ page: 'policy' }) })
+    await page.getByRole('button', { name: zh.policy.support }).click()
+    await expect.poll(() => page.locator('.facts tbody tr').count()).toBe(27)
+    await page.getByLabel(zh.policy.departments).selectOption('省自然资源厅')
+    await expect.poll(() => page.locator('.facts tbody tr').count()).toBe(2)
+  })
+
+  test('come back in the profile of a place they concern', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: linkTo({ place: places.jingning }) })
+    await page.getByText('山区26县').first().waitFor()
+    await page.getByRole('link', { name: zh.policy.placeMore }).click()
+    await heading(page, zh.policy.title).waitFor()
+  })
+})
+
+describe('about the data', () => {
+  test('every file it offers is there', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: linkTo({ page: 'data' }) })
+    await page.locator('.files a').first().waitFor()
+    const hrefs = await page
+      .locator('.pg a[download]')
+      .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href))
+    expect(hrefs.length).toBeGreaterThan(30)
+    for (const href of hrefs) expect((await page.request.head(href)).status(), href).toBe(200)
+  })
+
+  test('the citation holds the link, the date and the slot of the review number', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: linkTo({ page: 'data', layer: 'land' }) })
+    const text = (await page.locator('.cite').textContent()) ?? ''
+    expect(text).toContain('l=land')
+    expect(text).toMatch(/审图号：/)
+    expect(text).toMatch(/\d{4}-\d{2}-\d{2}/)
+  })
+})
+
+describe('time', () => {
+  test('Play steps through the changes of the mountain list, the date stands in the link', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: linkTo({ layer: 'mountain' }), reducedMotion: false })
+    await page.getByRole('button', { name: timeText.zh.play }).click()
+    await expectLink(page, /d=2015/)
+    await expectLink(page, /d=2021/)
+    await page.getByRole('button', { name: timeText.zh.pause }).click()
+  })
+
+  test('whoever asks for less motion is not offered Play, but the same stops', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: linkTo({ layer: 'mountain' }), reducedMotion: true })
+    await page.getByRole('button', { name: timeText.zh.earlier }).click()
+    await expectLink(page, /d=20/)
+    expect(await page.getByRole('button', { name: timeText.zh.play }).count()).toBe(0)
+  })
+})
+
+test('axe finds nothing on the pages', async ({ openAtlas }) => {
+  for (const id of pageIds) {
+    const page = await openAtlas({ hash: linkTo({ page: id }) })
+    await heading(page, zh[id].title).waitFor()
+    expect(await faults(page), id).toEqual([])
+  }
+})
