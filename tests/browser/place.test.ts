@@ -36,6 +36,7 @@ describe('search', () => {
     ['萧山', '萧山'],
     ['330109', '萧山'],
     ['玉环县', '玉环'],
+    ['江干', '上城区'],
     ['xiaoshn', '萧山'],
   ] as const
 
@@ -47,6 +48,12 @@ describe('search', () => {
       await searchBox(page).fill(query)
       await expect.poll(() => hits(page).first().textContent(), { message: query }).toContain(name)
     }
+  })
+
+  test('a former name says that it is one', async ({ openAtlas }) => {
+    const page = await openAtlas()
+    await searchBox(page).fill('江干')
+    await expect.poll(() => hits(page).first().textContent()).toMatch(/上城区.*曾名.*江干区/)
   })
 
   test('arrow and Enter open the choice without a pointer', async ({ openAtlas }) => {
@@ -80,6 +87,7 @@ describe('keyboard', () => {
     const second = await focusedCode(page)
     expect(second).toMatch(/^33\d{4}$/)
     expect(second).not.toBe(first)
+    expect(await middle(page, second)).toBeLessThan(await middle(page, first))
     const name = (await county(page, second).getAttribute('aria-label')) ?? ''
     const [spoken = ''] = name.split('，')
     await expect.poll(() => page.locator('main [aria-live="polite"]').textContent()).toContain(spoken)
@@ -104,6 +112,12 @@ describe('keyboard', () => {
     await expect.poll(() => dialog.count()).toBe(0)
   })
 })
+
+/** Height of a county's middle in the window, px from the top. */
+async function middle(page: Parameters<typeof county>[0], code: string): Promise<number> {
+  const box = await county(page, code).boundingBox()
+  return box ? box.y + box.height / 2 : Number.NaN
+}
 
 function focusedCode(page: Parameters<typeof county>[0]): Promise<string> {
   return page.evaluate(() => document.activeElement?.getAttribute('data-c') ?? '')
