@@ -84,7 +84,7 @@ function Totals({ group: { id, title, lines } }: { readonly group: TotalGroup })
             <th scope="col" class="num">
               {t.difference}
             </th>
-            <th scope="col" class="wide" />
+            <td class="wide" />
             <th scope="col">{t.reason}</th>
           </tr>
         </thead>
