@@ -15,9 +15,9 @@ export function bringDrawers({ services: { store, actions } }: Page, load: () =>
   const lack = computed(() => {
     const { layers, symbols, isComplete } = store.drawers.value
     if (isComplete) return ''
-    const { layer, overlays, page } = store.view.value
+    const { layer, overlays, page, present } = store.view.value
     const missing = overlays.filter((id) => id !== 'mountain' && !symbols[id])
-    return [layers[layer] ? '' : layer, ...missing, page === 'map' ? '' : page].join('')
+    return [layers[layer] ? '' : layer, ...missing, page === 'map' ? '' : page, present ? 'present' : ''].join('')
   })
   const bring = () => {
     coming ??= load().then(

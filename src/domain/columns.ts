@@ -33,6 +33,8 @@ const laterColumns: Readonly<Partial<Record<keyof AtlasTables, readonly string[]
   landTargets: ['pairKey'],
   indicators: ['noteZh'],
   layoutParts: ['statedCodes'],
+  // The card of a source is opened from a line; what orders rival figures stays.
+  sources: ['titleZh', 'number', 'issuer', 'url', 'noteZh'],
   officialTotals: ['programme', 'scopeCode', 'labelZh', 'unit', 'evidence', 'sourceId'],
 }
 

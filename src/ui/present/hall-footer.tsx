@@ -28,7 +28,8 @@ export function HallFooter({ step, steps }: { readonly step: number; readonly st
   const { store, language } = useApp()
   const t = useText(presentText)
   const { asOf, reviewNumber } = store.atlas.edition
-  const sources = store.drawing.value.sourceIds.flatMap((id) => store.atlas.sourceById.get(id) ?? [])
+  const isThere = store.drawers.value.isComplete
+  const sources = isThere ? store.drawing.value.sourceIds.flatMap((id) => store.atlas.sourceById.get(id) ?? []) : []
   const first = shortNames(sources, language.value)
   const more = sources.length > first.length ? t.andMore(sources.length) : ''
   return (

@@ -6,10 +6,12 @@ import type { ProfileLine, ProfileModel, ProfileSection } from '../../drawing/pr
 import { evidenceText } from '../../i18n/evidence.messages.ts'
 import { profileText } from '../../i18n/profile.messages.ts'
 import { useText } from '../app-context.ts'
+import { lazily } from '../lazy.tsx'
 import { EvidenceMark } from '../signs/evidence-mark.tsx'
 import { Sign } from '../signs/sign.tsx'
 import { PlaceChips } from './profile-panel.tsx'
-import { SourceCard } from './source-card.tsx'
+
+const SourceCard = lazily(() => import('./source-card.tsx').then((part) => part.SourceCard))
 
 interface ProfileCardProps {
   readonly model: ProfileModel

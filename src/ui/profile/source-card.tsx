@@ -17,7 +17,9 @@ interface SourceCardProps {
 export function SourceCard({ sourceId, evidence, method = '', section = '' }: SourceCardProps) {
   const { store, language } = useApp()
   const t = useText(evidenceText)
-  const source = store.atlas.sourceById.get(sourceId)
+  // Titles and links come with the later columns.
+  const hasCome = store.drawers.value.isComplete
+  const source = hasCome ? store.atlas.sourceById.get(sourceId) : undefined
   const grades = {
     official: t.officialLong,
     reported: t.reportedLong,
@@ -41,7 +43,7 @@ export function SourceCard({ sourceId, evidence, method = '', section = '' }: So
         [t.section, section],
         [t.note, inLanguage(language.value, source.noteZh, source.noteEn)],
       ]
-    : [[t.document, t.unknownSource]]
+    : [[t.document, hasCome ? t.unknownSource : t.onItsWay]]
   return (
     <dl class="sc">
       {[...rows, [t.grade, grades[evidence]] as const, [t.nature, nature] as const]
