@@ -63,6 +63,7 @@ async function open(host: Element) {
   })
   // Where it does not arrive, the coarse map stays as it is.
   whenIdle(() => void import('./settle.ts').then(({ settle }) => settle(page, loadTopology)).catch(console.warn))
+  whenIdle(() => void import('./stay.ts').then(({ stay }) => stay(page)).catch(console.warn))
 }
 
 async function coarsePaths(frame: MapPaths['frame']): Promise<MapPaths> {

@@ -49,8 +49,8 @@ const oneOf = (known: readonly string[], value: unknown): Said | null => {
       : undefined
   const list = known.join(' ')
   return say(
-    `没有 ${shown(value)}，${near ? `是不是“${near}”？` : ''}可用：${list}`,
-    `${shown(value)} is not one of: ${list}${near ? `; is "${near}" meant?` : ''}`,
+    `不能写 ${shown(value)}，${near ? `是不是“${near}”？` : ''}可用：${list}`,
+    `cannot be ${shown(value)}${near ? ` (is "${near}" meant?)` : ''}; it may be: ${list}`,
   )
 }
 
@@ -80,7 +80,7 @@ const checks: Readonly<Record<keyof EditionConfig, Check>> = {
   language: (value) => oneOf(languages, value),
   layers: listOf(layerIds),
   stories: listOf(null),
-  basePath: written(/^\/([\w.~-]+\/)*$/, '"/" 或 · or "/atlas/"'),
+  basePath: written(/^\/([\w.~-]+\/)*$/, '"/atlas/"'),
 }
 
 const needed = ['asOf', 'reviewNumber', 'reviewedGeometryHash'] as const
@@ -102,7 +102,7 @@ export function readEdition(json: string): EditionConfig {
   for (const name of needed) if (!(name in record)) complain(name, text(undefined) ?? ['', ''])
   for (const [name, value] of Object.entries(record)) {
     const said = isField(name) ? checks[name](value) : oneOf(Object.keys(checks), name)
-    if (said) complain(name, said)
+    if (said) complain(isField(name) ? name : '字段名 · name of a field', said)
   }
   if (wrong.length > 0) throw new EditionError(wrong.join('\n'))
   return record as unknown as EditionConfig

@@ -13,6 +13,8 @@ export interface Notice {
   readonly id: string
   readonly zh: string
   readonly en: string
+  /** What the reader may do about it. */
+  readonly action?: { readonly zh: string; readonly en: string; readonly run: () => void }
 }
 
 /** svg: drawn by the page itself; gl: MapLibre has taken over. */

@@ -161,6 +161,11 @@ export function linkTo(
   return hash === '' ? page : `${page}#${hash}`
 }
 
+/** Opens the page again, with the view that it shows. */
+export function reloadPage({ location }: { readonly location: { reload(): void } }): void {
+  location.reload()
+}
+
 /** A switch of the page itself, such as "?engine=svg"; null where the address does not give it. */
 export function optionOf(name: string, { location }: Pick<AddressBar, 'location'>): string | null {
   return new URLSearchParams(location.search).get(name)

@@ -5,6 +5,7 @@ import { evidenceText } from '../../i18n/evidence.messages.ts'
 import { helpText } from '../../i18n/help.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { Switch } from '../controls/switch.tsx'
+import { StorageBlock } from '../offline/storage-block.tsx'
 import { Dialog } from '../signs/dialog.tsx'
 import { EvidenceMark } from '../signs/evidence-mark.tsx'
 
@@ -63,6 +64,7 @@ export function HelpDialog() {
           </>
         ))}
       </dl>
+      <StorageBlock />
     </Dialog>
   )
 }

@@ -10,6 +10,11 @@ export function Notices() {
       {store.notices.value.map((notice) => (
         <p key={notice.id} class="cd">
           {notice[language.value]}
+          {notice.action && (
+            <button type="button" class="b" onClick={notice.action.run}>
+              {notice.action[language.value]}
+            </button>
+          )}
           <button type="button" class="b" onClick={() => actions.dismissNotice(notice.id)}>
             {t.dismiss}
           </button>

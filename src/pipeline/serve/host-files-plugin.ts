@@ -1,0 +1,35 @@
+// Vite plugin: writes _headers and nginx.conf.example beside the built site, with a policy that fits every page in it.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { sitePolicy } from '../content-policy.ts'
+import { readEdition } from '../edition.ts'
+import { headersFile, nginxConfig } from './host-files.ts'
+
+export function hostFiles(): Plugin {
+  let folder = 'dist'
+  return {
+    name: 'host-files',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      folder = config.build.outDir
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        const pages = readdirSync(folder).filter((name) => name.endsWith('.html'))
+        const styles = pages.flatMap((name) =>
+          [...readFileSync(join(folder, name), 'utf8').matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+            ([, text = '']) => text,
+          ),
+        )
+        const { basePath = '/' } = readEdition(readFileSync('data/edition.json', 'utf8'))
+        const request = { base: basePath, policy: sitePolicy([...new Set(styles)]) }
+        writeFileSync(join(folder, '_headers'), headersFile(request))
+        writeFileSync(join(folder, 'nginx.conf.example'), nginxConfig(request))
+      },
+    },
+  }
+}
