@@ -138,10 +138,8 @@ describe('time', () => {
   })
 })
 
-test('axe finds nothing on the pages', async ({ openAtlas }) => {
-  for (const id of pageIds) {
-    const page = await openAtlas({ hash: linkTo({ page: id }) })
-    await heading(page, zh[id].title).waitFor()
-    expect(await faults(page), id).toEqual([])
-  }
+test.for(pageIds)('axe finds nothing on the page “%s”', async (id, { openAtlas }) => {
+  const page = await openAtlas({ hash: linkTo({ page: id }) })
+  await heading(page, zh[id].title).waitFor()
+  expect(await faults(page)).toEqual([])
 })
