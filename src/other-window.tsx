@@ -34,6 +34,7 @@ export async function openOther({ host, kind, page, loadTopology }: OtherWindow)
     language: store.language,
     dialog: signal<DialogId>(''),
     editing: signal(''),
+    isOnSlide: signal(false),
     hasShortcuts: signal(false),
   }
   host.replaceChildren()

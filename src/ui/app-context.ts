@@ -58,6 +58,8 @@ export interface AppState extends AppServices {
   readonly dialog: Signal<DialogId>
   /** Id of the story being written, "" for none. */
   readonly editing: Signal<string>
+  /** True while a slide covers the page: what it hides need not be there. */
+  readonly isOnSlide: Signal<boolean>
   /** Single-letter shortcuts may be switched off (WCAG 2.1.4). */
   readonly hasShortcuts: Signal<boolean>
 }

@@ -59,6 +59,7 @@ export function App({ services, map, stage, pages, plainTablesHref }: AppProps) 
       language: services.store.language,
       dialog: signal<DialogId>(''),
       editing: signal(''),
+      isOnSlide: signal(false),
       hasShortcuts: signal(true),
     }),
     [services],
@@ -76,7 +77,7 @@ interface FrameProps extends Pick<AppProps, 'map' | 'plainTablesHref'> {
 }
 
 function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
-  const { store, actions, dialog, editing } = useApp()
+  const { store, actions, dialog, editing, isOnSlide } = useApp()
   const t = useText(appText)
   useDocument()
   useShortcuts()
@@ -115,7 +116,7 @@ function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
           <NoScript href={plainTablesHref} />
         </div>
         <aside class="rc" aria-label={t.details}>
-          {place !== '' && <ProfilePanel key={place} />}
+          {place !== '' && !isOnSlide.value && <ProfilePanel key={place} />}
           <LegendCard />
         </aside>
       </Sheet>

@@ -24,7 +24,7 @@ export interface StageProps {
 }
 
 export function Stage({ map, desk }: StageProps) {
-  const { store, actions, language, addressOf } = useApp()
+  const { store, actions, language, addressOf, lists, isOnSlide } = useApp()
   const t = useText(presentText)
   const root = useRef<HTMLElement>(null)
   const pointer = useMemo(createPointer, [])
@@ -53,6 +53,7 @@ export function Stage({ map, desk }: StageProps) {
     root.current?.focus()
     return () => {
       delete document.documentElement.dataset.stage
+      isOnSlide.value = false
     }
   }, [])
   useEffect(() => {
@@ -84,11 +85,13 @@ export function Stage({ map, desk }: StageProps) {
   useEffect(keepAwake, [])
   useEffect(() => {
     // A hall has no network to wait for: what a later step needs comes now, while there still is one.
+    lists.policy().catch(() => {})
     if (store.engine.peek() === 'gl') import('../../painters/gl/flows.ts').catch(() => {})
   }, [])
   useSignalEffect(() => {
     const { dataset } = document.documentElement
     dataset.stage = hall.isExploring.value ? 'explore' : 'step'
+    isOnSlide.value = !hall.isExploring.value
     dataset.near = store.view.value.bounds ? 'yes' : 'no'
   })
 
