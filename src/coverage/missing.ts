@@ -216,7 +216,7 @@ function sourceItems(atlas: Atlas, language: Language, t: Text): MissingItem[] {
 }
 
 /** Every row of the tables that cites a source. */
-export function citingRows(atlas: Atlas): readonly { readonly sourceId: string }[] {
+function citingRows(atlas: Atlas): readonly { readonly sourceId: string }[] {
   return [
     ...atlas.zones,
     ...atlas.risingStars,

@@ -9,7 +9,7 @@ export function firstBatch({ batches }: Pick<Zone, 'batches'>): number {
 }
 
 /** What makes two rows speak of one and the same zone. */
-export function zoneKey({ placeZh, clusterId }: Pick<Zone, 'placeZh' | 'clusterId'>): string {
+function zoneKey({ placeZh, clusterId }: Pick<Zone, 'placeZh' | 'clusterId'>): string {
   return `${placeZh}|${clusterId ?? ''}`
 }
 

@@ -7,7 +7,7 @@ import type { AtlasTopology } from '../../geo/atlas-topology.ts'
 import { mountainStatusAt } from '../../layers/mountain-status.ts'
 
 /** What a county holds on the edition's date; lists as text joined by ";", so that any GIS reads them. */
-export function countyProperties(atlas: Atlas): ReadonlyMap<DivisionCode, Readonly<Record<string, string | number>>> {
+function countyProperties(atlas: Atlas): ReadonlyMap<DivisionCode, Readonly<Record<string, string | number>>> {
   const zones = zonesAfter(atlas.zones, Number.POSITIVE_INFINITY)
   const status = mountainStatusAt(atlas, atlas.edition.asOf)
   return new Map(

@@ -53,7 +53,7 @@ function publishTable(table: Table<unknown>, texts: ReadonlyMap<string, string>)
 }
 
 /** Rows of this edition, to be compared with those of the next. */
-export function snapshot(tables: readonly Pick<PublishedTable, 'table' | 'keys'>[], asOf: string): EditionSnapshot {
+function snapshot(tables: readonly Pick<PublishedTable, 'table' | 'keys'>[], asOf: string): EditionSnapshot {
   return { asOf, schemaVersion, tables: Object.fromEntries(tables.map(({ table, keys }) => [table.id, keys])) }
 }
 

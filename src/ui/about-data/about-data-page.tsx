@@ -63,7 +63,7 @@ function Edition({ dataset }: { readonly dataset: PublishedDataset }) {
 }
 
 /** "12.3 kB": decimal units, as browsers show them. */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(bytes < 1e4 ? 1 : 0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }
 

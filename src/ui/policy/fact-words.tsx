@@ -14,7 +14,7 @@ export function themeName(policy: PolicyFile, themeId: string, language: Languag
 }
 
 /** What a figure leads to on the map: the place or programme of its scope, else the programme of its theme. */
-export function mapChange(policy: PolicyFile, fact: PolicyEntry, provinceCode: string): Partial<View> | null {
+function mapChange(policy: PolicyFile, fact: PolicyEntry, provinceCode: string): Partial<View> | null {
   const scope = policy.scopes.find((one) => one.scope === fact.scope)
   const theme = policy.themes.find(({ id }) => id === fact.themeId)
   const layer = scope?.layer || theme?.layer || ''
