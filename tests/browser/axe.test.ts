@@ -1,7 +1,7 @@
 // Accessibility by rule: axe finds nothing, on any ground, with panels open, on a phone, in either language.
 import axe, { type RunOptions } from 'axe-core'
 import { expect, test, type Visit } from './atlas-test.ts'
-import { linkTo, places } from './reader.ts'
+import { linkTo, places, settled } from './reader.ts'
 
 const phone = { width: 360, height: 740 }
 const views: readonly (readonly [string, Visit])[] = [
@@ -30,7 +30,7 @@ const rules: RunOptions = {
 test.for(views)('%s', async ([, visit], { openAtlas }) => {
   const page = await openAtlas(visit)
   // What arrives after the first answer is judged as well: controls, profile, pages.
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
     // Inside the page axe is a global; the import of this file is none of it.

@@ -2,7 +2,7 @@
 import { describe } from 'vitest'
 import { appText } from '../../src/i18n/app.messages.ts'
 import { expect, test } from './atlas-test.ts'
-import { county, expectLink, linkTo, places, searchBox, theme, themes } from './reader.ts'
+import { county, expectLink, linkTo, places, searchBox, settled, theme, themes } from './reader.ts'
 
 describe('language', () => {
   test('English changes every part of the page and stays in the link', async ({ openAtlas }) => {
@@ -60,6 +60,27 @@ describe('windows', () => {
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height + 1)
     },
   )
+
+  test.for([
+    [360, 740],
+    [1200, 750],
+  ] as const)('%i × %i: nothing lies over what can be pressed', async ([width, height], { openAtlas }) => {
+    const page = await openAtlas({ viewport: { width, height }, hash: linkTo({ place: places.yiwu }) })
+    await settled(page)
+    const covered = await page
+      .locator('header a, nav button, nav a[href], nav summary, nav select')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect()
+            const hit = document.elementFromPoint(x + width / 2, y + height / 2)
+            const isInView = width > 1 && y > 0 && y + height < innerHeight && !element.closest('.p')
+            return isInView && hit && !(element.closest('label') ?? element).contains(hit)
+          })
+          .map((element) => element.outerHTML.slice(0, 80)),
+      )
+    expect(covered).toEqual([])
+  })
 
   test('what a finger has to hit on a phone is at least 24 px', async ({ openAtlas }) => {
     const page = await openAtlas({ viewport: { width: 360, height: 740 }, touch: true })

@@ -1,7 +1,7 @@
 // Eight links as pictures: what a change does to the look is seen before it is accepted.
 import { expect, test, type Visit } from './atlas-test.ts'
 import { comparePicture } from './picture.ts'
-import { linkTo, places } from './reader.ts'
+import { linkTo, places, settled } from './reader.ts'
 
 const desktop = { width: 1200, height: 750 }
 const pictures: readonly (readonly [string, Visit])[] = [
@@ -17,8 +17,7 @@ const pictures: readonly (readonly [string, Visit])[] = [
 
 test.for(pictures)('%s', async ([name, visit], { openAtlas }) => {
   const page = await openAtlas({ viewport: desktop, ...visit })
-  await page.evaluate(() => document.fonts.ready)
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   const screenshot = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' })
   const { complaint } = await comparePicture(name, screenshot)
   expect(complaint).toBe('')

@@ -51,6 +51,14 @@ export async function expectLink(page: Page, pattern: RegExp): Promise<void> {
   await expect.poll(() => new URL(page.url()).hash).toMatch(pattern)
 }
 
+/** Waits for what arrives once a reader can already work: the fine shapes, the miniatures, parts fetched later. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => county(page, places.yiwu).getAttribute('d')).toMatch(/^M/)
+  await expect.poll(() => page.locator('nav svg use').count()).toBe(0)
+  await page.evaluate(() => document.fonts.ready)
+}
+
 /** Fill of every county in the order of the map, as written in the document. */
 export function fills(page: Page): Promise<readonly string[]> {
   return page
