@@ -42,7 +42,7 @@ export interface StoriesFile {
   readonly stories: readonly Story[]
 }
 
-export const longestId = 10
+const longestId = 10
 
 export function isStoryId(text: string): boolean {
   return text.length <= longestId && /^[a-z0-9-]+$/.test(text)

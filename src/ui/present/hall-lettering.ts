@@ -4,7 +4,7 @@ import type { SizePx } from '../../geo/fit-camera.ts'
 import { type MapState, pageLettering } from '../map/map-state.ts'
 
 /** CSS px per unit of the stage, which is drawn for 1920 × 1080. */
-export function hallUnitPx({ width, height }: SizePx): number {
+function hallUnitPx({ width, height }: SizePx): number {
   return Math.min(width / 1920, height / 1080)
 }
 
