@@ -43,3 +43,6 @@ export interface Term {
 export interface Entry extends Omit<SearchHit, 'matched'> {
   readonly terms: readonly Term[]
 }
+
+/** At most `limit` hits, best first; an empty query gives none. */
+export type RunSearch = (query: string, limit?: number) => readonly SearchHit[]

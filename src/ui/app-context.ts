@@ -9,12 +9,12 @@ import type { PublishedDataset } from '../domain/published.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import type { RenderSvg } from '../export/svg.ts'
 import type { Messages } from '../i18n/messages.ts'
+import type { RunSearch } from '../search/search-hit.ts'
 import type { Actions } from '../state/actions.ts'
 import type { Store } from '../state/store.ts'
 import type { StoryDesk } from '../state/story-desk.ts'
 import type { LayerId, View } from '../view/view.ts'
 import type { MiniGeometry } from './layer-list/mini-map.tsx'
-import type { RunSearch } from './search/search-hit.ts'
 
 export type DialogId = '' | 'share' | 'help' | 'stories'
 

@@ -2,8 +2,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { searchText } from '../../i18n/search.messages.ts'
+import type { RunSearch, SearchHit } from '../../search/search-hit.ts'
 import { useApp, useText } from '../app-context.ts'
-import type { RunSearch, SearchHit } from './search-hit.ts'
 import { SearchResults } from './search-results.tsx'
 
 const limit = 8

@@ -1,7 +1,7 @@
 // The list below the search box, with what was matched where it is not the title.
 import { searchText } from '../../i18n/search.messages.ts'
+import type { SearchHit } from '../../search/search-hit.ts'
 import { useText } from '../app-context.ts'
-import type { SearchHit } from './search-hit.ts'
 
 interface SearchResultsProps {
   readonly id: string
