@@ -74,7 +74,8 @@ describe('windows', () => {
           .filter((element) => {
             const { x, y, width, height } = element.getBoundingClientRect()
             const hit = document.elementFromPoint(x + width / 2, y + height / 2)
-            const isInView = width > 1 && y > 0 && y + height < innerHeight && !element.closest('.p')
+            const isInView =
+              element.checkVisibility() && width > 1 && y > 0 && y + height < innerHeight && !element.closest('.p')
             return isInView && hit && !(element.closest('label') ?? element).contains(hit)
           })
           .map((element) => element.outerHTML.slice(0, 80)),
