@@ -19,7 +19,7 @@ export function HallLegend({ drawing }: { readonly drawing: Drawing }) {
   const isRow = values.length > 0 && values.every((c) => c.label.length <= shortLabel)
   const listed = isRow ? classes.filter((c) => c.kind !== 'value') : classes
   return (
-    <aside class="hl" aria-label={t.legend}>
+    <section class="hl" aria-label={t.legend}>
       <h3>
         {title}
         {unit && <small>{words.unit(unit)}</small>}
@@ -27,7 +27,7 @@ export function HallLegend({ drawing }: { readonly drawing: Drawing }) {
       {isRow && <ClassRow classes={values} />}
       {listed.length > 0 && <ClassList classes={listed} />}
       {signs.length > 0 && <Signs signs={signs} />}
-    </aside>
+    </section>
   )
 }
 
