@@ -74,14 +74,16 @@ describe.each([
 ] as const)('%i × %i', (width, height) => {
   test.for(stories.map((s) => [s.id, s.steps.length] as const))(
     '%s: every step by PageDown, nothing cut, no names over each other, legend whole',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async ([id, steps], { openAtlas }) => {
       const page = await openAtlas({ hash: inHall(id), viewport: { width, height } })
       for (let step = 1; step <= steps; step += 1) {
         if (step > 1) await page.keyboard.press('PageDown')
         await onStep(page, step)
         expect(await page.evaluate(complaints), `step ${step}`).toEqual([])
-        await page.screenshot({ path: `tests/out/stories/${id}-${step}-${width}.png` })
+        // Software graphics take their time over a 4K picture.
+        const path = `tests/out/stories/${id}-${step}-${width}.jpg`
+        await page.screenshot({ path, type: 'jpeg', quality: 80, timeout: 60_000 })
       }
       await page.keyboard.press('PageDown')
       expect(await stepOf(page)).toBe(steps)
