@@ -63,6 +63,9 @@ async function open(host: Element) {
   })
   // Where it does not arrive, the coarse map stays as it is.
   whenIdle(() => void import('./settle.ts').then(({ settle }) => settle(page, loadTopology)).catch(console.warn))
+  if (html.dataset.embed !== undefined || optionOf('embed', window)) {
+    await import('./embedded.ts').then((part) => part.embedded(page))
+  }
   whenIdle(() => void import('./stay.ts').then(({ stay }) => stay(page)).catch(console.warn))
 }
 

@@ -8,7 +8,8 @@ const calmMs = 8_000
 
 /** Makes the atlas installable and has it kept, once the map is at rest. */
 export function stay({ services: { store, actions } }: Page): void {
-  if (!import.meta.env.PROD || document.querySelector('script[data-part]')) return
+  const isSingle = document.querySelector('script[data-part]') !== null
+  if (!import.meta.env.PROD || isSingle || document.documentElement.dataset.embed !== undefined) return
   const manifest = document.createElement('link')
   manifest.rel = 'manifest'
   manifest.href = 'site.webmanifest'

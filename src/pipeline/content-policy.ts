@@ -14,10 +14,10 @@ export function policyOf(directives: Readonly<Record<string, readonly string[]>>
     .join('; ')
 }
 
-/** Policy of the site's pages: its own files, nothing else; inline styles by their hash. */
-export function sitePolicy(styles: readonly string[]): string {
+/** Policy of the site's pages: its own files, nothing else; inline styles and scripts by their hash. */
+export function sitePolicy(styles: readonly string[], scripts: readonly string[] = []): string {
   return policyOf({
-    'script-src': ["'self'"],
+    'script-src': ["'self'", ...scripts.map(hashOf)],
     'worker-src': ["'self'", 'blob:'],
     'style-src': ["'self'", ...styles.map(hashOf)],
     'img-src': ["'self'", 'data:', 'blob:'],

@@ -161,6 +161,11 @@ export function linkTo(
   return hash === '' ? page : `${page}#${hash}`
 }
 
+/** Origin of the page itself. */
+export function originOf({ location }: { readonly location: { readonly origin: string } }): string {
+  return location.origin
+}
+
 /** Opens the page again, with the view that it shows. */
 export function reloadPage({ location }: { readonly location: { reload(): void } }): void {
   location.reload()

@@ -92,11 +92,16 @@ export const walls: Readonly<Record<string, Wall>> = {
         'painters/svg',
         'story',
         'offline',
+        'embed',
         'preact',
         '@preact/signals',
       ),
       ...lazy('search', 'painters/gl', 'mammoth', 'importer'),
     },
+  },
+  embed: {
+    why: 'a host page talks to the view, not to the page',
+    may: always('domain', 'view', 'state', '@preact/signals'),
   },
   offline: {
     why: 'the copy of the atlas is no business of the page',
@@ -123,6 +128,7 @@ export const walls: Readonly<Record<string, Wall>> = {
         'drawing',
         'story',
         'importer',
+        'embed',
         'painters/svg',
         'node:',
       ),
@@ -167,6 +173,7 @@ export const walls: Readonly<Record<string, Wall>> = {
         'ui',
         'story',
         'offline',
+        'embed',
       ),
       ...always('preact', '@preact/signals'),
       ...lazy('search', 'painters/gl', 'importer'),
@@ -186,7 +193,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   sessionStorage: [],
   indexedDB: [],
   // Node knows neither: in the pipeline a location is a header of an answer.
-  location: ['src/state/sync-url.ts', 'src/pipeline/'],
+  location: ['src/state/sync-url.ts', 'src/embed/poster.ts', 'src/pipeline/'],
   history: ['src/state/sync-url.ts', 'src/pipeline/'],
 }
 

@@ -1,14 +1,19 @@
-// Vite plugin: draws the default view into index.html with its critical style and content policy, and adds table.html.
+// Vite plugin: draws the first view into index.html with its critical style and content policy; adds table.html and the embeds.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { transform } from 'lightningcss'
 import type { Plugin } from 'vite'
+import { embedFile, embedView } from '../../embed/embed-page.ts'
+import { encodeView } from '../../view/codec.ts'
 import { sitePolicy } from '../content-policy.ts'
+import { inlineScript } from '../inline-script.ts'
+import { embedPage } from './embed-page-html.ts'
 import type { RenderedPage } from './render-page.tsx'
 
 const criticalSheets = ['src/ui/critical.css', 'src/ui/map/map-critical.css']
 
-export function firstPage(): Plugin {
+/** `hasEmbeds` is false where everything is folded into one file. */
+export function firstPage({ hasEmbeds = true } = {}): Plugin {
   let isBuild = false
   let rendered: RenderedPage | null = null
   const render = (): RenderedPage => {
@@ -18,12 +23,12 @@ export function firstPage(): Plugin {
   }
   return {
     name: 'first-page',
+    enforce: 'post',
     configResolved(config) {
       isBuild = config.command === 'build'
     },
     transformIndexHtml(html) {
-      const code = Buffer.from(criticalSheets.map((path) => readFileSync(path, 'utf8')).join('\n'))
-      const style = transform({ filename: 'critical.css', code, minify: true }).code.toString()
+      const style = minified(criticalSheets)
       const policy = isBuild ? `<meta http-equiv="Content-Security-Policy" content="${sitePolicy([style])}">` : ''
       const head = `${policy}<style>${style}</style><link rel="preload" as="fetch" href="data/atlas.json" crossorigin>`
       return html
@@ -31,8 +36,32 @@ export function firstPage(): Plugin {
         .replace('<!--app-->', () => render().app)
         .replace(/\n+/g, '\n')
     },
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'table.html', source: (rendered ?? render()).table })
+    generateBundle: {
+      // After Vite has written the page with the names of its scripts.
+      order: 'post',
+      async handler(_, bundle) {
+        const { table, embeds } = rendered ?? render()
+        this.emitFile({ type: 'asset', fileName: 'table.html', source: table })
+        const page = bundle['index.html']
+        if (page?.type !== 'asset' || !hasEmbeds) return
+        const poster = await inlineScript('src/embed/poster.ts')
+        const sheet = minified(['src/embed/embed.css'])
+        for (const { layer, app } of embeds) {
+          const source = embedPage({
+            page: String(page.source),
+            app,
+            view: encodeView(embedView(layer)),
+            poster,
+            sheet,
+          })
+          this.emitFile({ type: 'asset', fileName: embedFile(layer), source })
+        }
+      },
     },
   }
+}
+
+function minified(sheets: readonly string[]): string {
+  const code = Buffer.from(sheets.map((path) => readFileSync(path, 'utf8')).join('\n'))
+  return transform({ filename: 'page.css', code, minify: true }).code.toString()
 }

@@ -1,13 +1,16 @@
 // The first page as text: the default view drawn at build time, exactly as the browser will take it over.
 import renderToString from 'preact-render-to-string'
 import { composePage } from '../../compose.tsx'
+import type { Atlas } from '../../domain/atlas.ts'
 import { type AtlasFile, readAtlasFile } from '../../domain/atlas-file.ts'
 import { addColumns, type MoreColumns } from '../../domain/columns.ts'
 import { needsOnlyFirst } from '../../drawing/drawers.ts'
+import { embedView } from '../../embed/embed-page.ts'
 import { fitFrame } from '../../geo/map-frame.ts'
 import { allDrawers } from '../../layers/drawers.ts'
 import type { CoarsePathsFile } from '../../load/load-data.ts'
-import { openingView } from '../../view/opening-view.ts'
+import { offeredLayers, openingView } from '../../view/opening-view.ts'
+import type { LayerId, View } from '../../view/view.ts'
 import { plainTable } from './plain-table.tsx'
 
 export interface RenderedPage {
@@ -15,6 +18,8 @@ export interface RenderedPage {
   readonly app: string
   /** A whole page for readers without scripts. */
   readonly table: string
+  /** Content of #app for each theme that is shown, without the panels that an embed has no room for. */
+  readonly embeds: readonly { readonly layer: LayerId; readonly app: string }[]
 }
 
 export interface PageFiles {
@@ -29,10 +34,21 @@ export function renderPage({ file, later, coarse }: PageFiles): RenderedPage {
   const opening = { ...openingView(atlas.edition), language: 'zh' as const }
   const isFirst = needsOnlyFirst(opening)
   if (!isFirst) addColumns(atlas, later)
-  const page = composePage({
+  // As the browser takes it over: before the later columns have come.
+  const app = renderView(atlas, coarse, opening)
+  if (isFirst) addColumns(atlas, later)
+  const embeds = offeredLayers(atlas.edition).map((layer) => ({
+    layer,
+    app: withoutPanels(renderView(atlas, coarse, embedView(layer))),
+  }))
+  return { app, table: plainTable(atlas), embeds }
+}
+
+function renderView(atlas: Atlas, coarse: CoarsePathsFile, opening: View): string {
+  const { root } = composePage({
     atlas,
     opening,
-    ...(isFirst ? {} : { drawers: allDrawers }),
+    ...(needsOnlyFirst(opening) ? {} : { drawers: allDrawers }),
     paths: {
       frame: fitFrame(atlas.edition.bounds),
       isFine: false,
@@ -46,8 +62,18 @@ export function renderPage({ file, later, coarse }: PageFiles): RenderedPage {
     lists: { policy: () => Promise.reject(), dataset: () => Promise.reject(), tables: () => Promise.reject() },
     createSheetPainter: null,
   })
-  // As the browser takes it over: before the later columns have come.
-  const app = renderToString(page.root as preact.VNode)
-  if (isFirst) addColumns(atlas, later)
-  return { app, table: plainTable(atlas) }
+  return renderToString(root as preact.VNode)
+}
+
+const panels = [
+  /(<nav class="tb"[^>]*>)[\s\S]*?(<\/nav>)/,
+  /(<div class="lc"[^>]*>)[\s\S]*?(<\/div><aside class="rc")/,
+] as const
+
+/** Empties toolbar and left column, which fill themselves when the page is taken over. Throws where it finds none. */
+export function withoutPanels(app: string): string {
+  return panels.reduce((text, panel) => {
+    if (!panel.test(text)) throw new Error(`the page has no ${panel.source}`)
+    return text.replace(panel, '$1$2')
+  }, app)
 }

@@ -20,13 +20,14 @@ export function hostFiles(): Plugin {
       sequential: true,
       handler() {
         const pages = readdirSync(folder).filter((name) => name.endsWith('.html'))
-        const styles = pages.flatMap((name) =>
-          [...readFileSync(join(folder, name), 'utf8').matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
-            ([, text = '']) => text,
-          ),
-        )
+        const texts = pages.map((name) => readFileSync(join(folder, name), 'utf8'))
+        const inside = (element: RegExp) => [
+          ...new Set(texts.flatMap((text) => [...text.matchAll(element)].map(([, code = '']) => code))),
+        ]
+        const styles = inside(/<style>([\s\S]*?)<\/style>/g)
+        const scripts = inside(/<script>([\s\S]*?)<\/script>/g)
         const { basePath = '/' } = readEdition(readFileSync('data/edition.json', 'utf8'))
-        const request = { base: basePath, policy: sitePolicy([...new Set(styles)]) }
+        const request = { base: basePath, policy: sitePolicy(styles, scripts) }
         writeFileSync(join(folder, '_headers'), headersFile(request))
         writeFileSync(join(folder, 'nginx.conf.example'), nginxConfig(request))
       },

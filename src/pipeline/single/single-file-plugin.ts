@@ -1,8 +1,9 @@
 // Vite plugin: folds the whole build into one HTML file that opens without a server and without a network.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { build, type Plugin, type Rollup } from 'vite'
+import type { Plugin, Rollup } from 'vite'
 import { hashOf, policyOf } from '../content-policy.ts'
+import { inlineScript } from '../inline-script.ts'
 import { findCircle, packedPart, partName, rewriteScript } from './pack.ts'
 
 const answer = '/load/answer.ts'
@@ -40,7 +41,7 @@ export function singleFile({ fileName, data, isLeftOut = () => false }: SingleFi
           file.type === 'asset' && file.fileName.endsWith('.css') ? textOf(file.source) : [],
         )
         const table = files.find((file) => file.fileName === 'table.html')
-        const boot = await bootScript()
+        const boot = await inlineScript('src/load/start-single.ts')
         const parts = [...scriptParts(files), ...dataParts(data, isLeftOut)]
         const source = foldPage({
           page: textOf(page.source),
@@ -81,24 +82,6 @@ function dataParts({ folder, path }: SingleFileOptions['data'], isLeftOut: (name
     .filter((name) => !isLeftOut(name))
     .toSorted()
     .map((name) => packedPart(`${path}/${name}`, readFileSync(join(folder, name))))
-}
-
-/** start-single.ts as one plain script. */
-async function bootScript(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: 'src/load/start-single.ts', formats: ['iife'], name: 'atlasStart' },
-    },
-  })
-  const [first] = Array.isArray(made) ? made : [made]
-  const output = first && 'output' in first ? first.output[0] : null
-  if (!output) throw new Error('the start script was not built')
-  return output.code.trim().replaceAll('</script', '<\\/script')
 }
 
 interface Folded {

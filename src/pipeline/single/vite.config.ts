@@ -10,7 +10,7 @@ export default defineConfig({
   build: { target: 'es2022', outDir: 'dist-single', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   plugins: [
     splitEnglish(),
-    firstPage(),
+    firstPage({ hasEmbeds: false }),
     singleFile({ fileName: '浙江工业空间图谱.html', data: { folder: 'public/data', path: 'data' } }),
   ],
 })
