@@ -35,7 +35,7 @@ async function open(host: Element) {
     paths,
     loadSearch: (store) =>
       import('./search/search.ts').then(({ createSearch }) => createSearch(atlas, store.language.value)),
-    addressOf: (view) => linkTo(view, window, opening),
+    addressOf: (view) => linkTo(view, window, opening, atlas.edition.publisher?.address),
     loadDesk: once(() => import('./load-desk.ts').then((part) => part.loadDesk())),
     lists: {
       policy: () => import('./load/load-lists.ts').then((part) => part.loadPolicy()),

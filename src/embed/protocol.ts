@@ -4,7 +4,7 @@
 // The atlas answers the origin that the frame's address names with ?origin=https://host.example, else only its own origin.
 
 /** Version of the protocol: every message carries it as `atlas`. */
-export const protocolVersion = 1
+const protocolVersion = 1
 
 /** From the host page to the atlas. */
 export type HostMessage =

@@ -150,13 +150,15 @@ export function syncUrl({
   }
 }
 
-/** The whole address that opens a view: what is shared, cited and printed. */
+/** The whole address that opens a view: what is shared, cited and printed. A file on a stick has none, so that `publishedAt` goes before it. */
 export function linkTo(
   view: View,
   { location }: { readonly location: { readonly href: string } },
   opening = defaultView,
+  publishedAt = '',
 ): string {
-  const [page = ''] = location.href.split('#')
+  const isFile = publishedAt !== '' && location.href.startsWith('file:')
+  const [page = ''] = (isFile ? publishedAt : location.href).split('#')
   const hash = linkText(view, opening)
   return hash === '' ? page : `${page}#${hash}`
 }

@@ -71,7 +71,7 @@ const panels = [
 ] as const
 
 /** Empties toolbar and left column, which fill themselves when the page is taken over. Throws where it finds none. */
-export function withoutPanels(app: string): string {
+function withoutPanels(app: string): string {
   return panels.reduce((text, panel) => {
     if (!panel.test(text)) throw new Error(`the page has no ${panel.source}`)
     return text.replace(panel, '$1$2')

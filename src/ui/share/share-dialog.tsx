@@ -5,22 +5,28 @@ import { csvBlob, toCsv } from '../../export/csv.ts'
 import { svgToPng } from '../../export/png.ts'
 import { saveFile } from '../../export/save-file.ts'
 import { svgBlob } from '../../export/svg.ts'
+import { embedText } from '../../i18n/embed.messages.ts'
 import { evidenceText } from '../../i18n/evidence.messages.ts'
 import { shareText } from '../../i18n/share.messages.ts'
 import { tableText } from '../../i18n/table.messages.ts'
 import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
+import { lazily } from '../lazy.tsx'
 import { Dialog } from '../signs/dialog.tsx'
 import { tableCsv } from '../table/table-csv.ts'
 import { tableRows } from '../table/table-rows.ts'
 import { CopyField } from './copy-field.tsx'
+
+const EmbedBuilder = lazily(() => import('./embed-builder.tsx').then((part) => part.EmbedBuilder))
 
 export function ShareDialog() {
   const { store, language, addressOf, drawWith, renderSvg } = useApp()
   const t = useText(shareText)
   const table = useText(tableText)
   const grades = useText(evidenceText)
+  const embed = useText(embedText)
   const hasFailed = useSignal(false)
+  const isEmbedding = useSignal(false)
   const { atlas } = store
   const drawing = store.drawing.value
   const link = addressOf(store.view.value)
@@ -69,6 +75,15 @@ export function ShareDialog() {
         </button>
       </p>
       <p role="status">{hasFailed.value ? t.exportFailed : ''}</p>
+      {isEmbedding.value ? (
+        <EmbedBuilder name={name} />
+      ) : (
+        <p>
+          <button type="button" class="b" onClick={() => (isEmbedding.value = true)}>
+            {embed.open}
+          </button>
+        </p>
+      )}
     </Dialog>
   )
 }
