@@ -19,7 +19,7 @@ function shortNames(sources: readonly Source[], language: Language): readonly st
   )
   const short = names.filter((name) => textWidthPx(name, 1) <= mostChars)
   const first = short[0]
-  if (first === undefined) return []
+  if (first === undefined) return sources.slice(0, 1).map((s) => inLanguage(language, s.titleZh, s.titleEn))
   const second = short.find((name, i) => i > 0 && textWidthPx(first + name, 1) <= mostChars)
   return second === undefined ? [first] : [first, second]
 }
