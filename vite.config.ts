@@ -4,6 +4,7 @@ import { compressed } from './src/pipeline/compress-plugin.ts'
 import { firstPage } from './src/pipeline/prerender/first-page-plugin.ts'
 import { installed } from './src/pipeline/pwa/installed-plugin.ts'
 import { hostFiles } from './src/pipeline/serve/host-files-plugin.ts'
+import { smallPreload } from './src/pipeline/small-preload-plugin.ts'
 import { splitEnglish } from './src/pipeline/split-english-plugin.ts'
 
 /** Few scripts rather than many: texts compress better together. One for the first page, one for profile and search. */
@@ -24,5 +25,5 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     chunkSizeWarningLimit: 1200,
   },
-  plugins: [splitEnglish(), firstPage(), installed(), hostFiles(), compressed()],
+  plugins: [smallPreload(), splitEnglish(), firstPage(), installed(), hostFiles(), compressed()],
 })

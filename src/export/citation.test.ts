@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { toyAtlas } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import { toyDrawing } from '../../tests/fixtures/toyland/toy-drawing.ts'
-import { citationParts, citationSentence, reviewSlot } from './citation.ts'
+import { citationParts, citationSentence } from './citation.ts'
+import { reviewSlot } from './review-slot.ts'
 
 const request = {
   atlas: toyAtlas,

@@ -14,12 +14,6 @@ export function citeSource(source: Source, language: Language): string {
   return [head, ...[issuer, source.date].filter((text) => text !== '' && !head.includes(text))].join(t.comma)
 }
 
-/** "审图号：…", or the slot's text while no number has been entered. */
-export function reviewSlot(reviewNumber: string, language: Language): string {
-  const t = citationText[language]
-  return reviewNumber === '' ? t.reviewPending : t.review(reviewNumber)
-}
-
 export interface CitationRequest {
   readonly atlas: Atlas
   readonly drawing: Drawing

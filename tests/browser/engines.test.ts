@@ -1,6 +1,7 @@
 // The engines: the SVG first, MapLibre where it can, deck.gl only for flows, and back to the SVG when something breaks.
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
+import { mapText } from '../../src/i18n/map.messages.ts'
 import { budgetParts } from '../built/budget-parts.ts'
 import { readManifest } from '../built/site-files.ts'
 import { expect, ready, test } from './atlas-test.ts'
@@ -66,7 +67,7 @@ describe('without a graphics engine', () => {
   })
 })
 
-test('what the size budget counts as needed on the SVG suffices for hover, select, search, panel and layers', async ({
+test('what the size budget counts as needed on the SVG suffices for hover, select, search and panel', async ({
   openAtlas,
 }) => {
   const needed = budgetParts(readManifest('dist'), 'dist').withoutEngine
@@ -81,7 +82,15 @@ test('what the size budget counts as needed on the SVG suffices for hover, selec
   })
   await county(page, places.yiwu).hover()
   await page.getByRole('tooltip').waitFor()
-  await expectUsable(page)
+  await county(page, places.jingning).click()
+  await profileOf(page, '景宁畲族自治县').waitFor()
+  await searchBox(page).fill('yiwu')
+  await hits(page).first().click()
+  await profileOf(page, '义乌市').waitFor()
+  const before = await fills(page)
+  await theme(page, 'land').click()
+  await page.getByText(mapText.zh.noTheme).waitFor()
+  expect(await fills(page)).toEqual(before)
 })
 
 describe('with MapLibre', () => {

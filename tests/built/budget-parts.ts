@@ -9,18 +9,19 @@ const isOneOf = (patterns: readonly string[]) => (key: string) => patterns.some(
 
 /** Files below the built folder, each once. */
 export function budgetParts(manifest: Manifest, folder: string): Readonly<Record<Part, readonly string[]>> {
-  const { engineModules, deckModules, lazyModules, firstData, laterData } = budget
-  const isEngine = isOneOf(engineModules)
-  const isDeck = isOneOf(deckModules)
-  const isLazy = isOneOf(lazyModules)
+  const { useModules, mapModules, firstData, laterData } = budget
   const worker = filesMatching(folder, /^assets\/maplibre-gl-worker[^/]*\.js$/)
-  const withoutEngine = filesOf(
-    manifest,
-    reachable(manifest, (key) => isEngine(key) || isLazy(key)),
-  )
-  // A style sheet fetched by a script of its own stands in the manifest beside the graph, not in it.
-  const styles = filesOf(manifest, new Set(Object.keys(manifest).filter((key) => /^src\/.*\.css$/.test(key))))
-  const withoutDeck = filesOf(manifest, reachable(manifest, isDeck))
+  const filesWith = (patterns: readonly string[]) => {
+    const isWanted = isOneOf(patterns)
+    return filesOf(
+      manifest,
+      reachable(manifest, (key) => !isWanted(key)),
+    )
+  }
+  const withoutEngine = filesWith(useModules)
+  const withoutDeck = filesWith([...useModules, ...mapModules])
+  // Styles that the first script asks for by itself.
+  const styles = filesMatching(folder, /^assets\/(app|map)-[^/]{8}\.css$/)
   return {
     firstHtml: ['index.html'],
     withoutEngine: [...new Set(['index.html', ...firstData, ...styles, ...withoutEngine])],
@@ -31,6 +32,5 @@ export function budgetParts(manifest: Manifest, folder: string): Readonly<Record
 /** Patterns of the budget that no built chunk fits any more. */
 export function stalePatterns(manifest: Manifest): readonly string[] {
   const keys = Object.keys(manifest)
-  const patterns = [...budget.engineModules, ...budget.deckModules, ...budget.lazyModules]
-  return patterns.filter((pattern) => !keys.some((key) => key.includes(pattern)))
+  return [...budget.useModules, ...budget.mapModules].filter((pattern) => !keys.some((key) => key.includes(pattern)))
 }

@@ -1,5 +1,5 @@
 // The foot of the page: map review, boundaries, the data's date and the scale bar.
-import { reviewSlot } from '../../export/citation.ts'
+import { reviewSlot } from '../../export/review-slot.ts'
 import { appText } from '../../i18n/app.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { ScaleBar } from './scale-bar.tsx'

@@ -2,7 +2,7 @@
 import type { Source } from '../../domain/evidence.ts'
 import type { Language } from '../../domain/language.ts'
 import { textWidthPx } from '../../drawing/place-marks.ts'
-import { reviewSlot } from '../../export/citation.ts'
+import { reviewSlot } from '../../export/review-slot.ts'
 import { inLanguage, joinList } from '../../i18n/format.ts'
 import { presentText } from '../../i18n/present.messages.ts'
 import { useApp, useText } from '../app-context.ts'

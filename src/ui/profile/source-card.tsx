@@ -3,6 +3,7 @@ import type { Evidence } from '../../domain/evidence.ts'
 import { sameSource } from '../../drawing/same-source.ts'
 import { evidenceText } from '../../i18n/evidence.messages.ts'
 import { inLanguage } from '../../i18n/format.ts'
+import { sourceText } from '../../i18n/source.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 
 interface SourceCardProps {
@@ -16,15 +17,16 @@ interface SourceCardProps {
 
 export function SourceCard({ sourceId, evidence, method = '', section = '' }: SourceCardProps) {
   const { store, language } = useApp()
-  const t = useText(evidenceText)
+  const t = useText(sourceText)
+  const words = useText(evidenceText)
   // Titles and links come with the later columns.
   const hasCome = store.drawers.value.isComplete
   const source = hasCome ? store.atlas.sourceById.get(sourceId) : undefined
   const grades = {
-    official: t.officialLong,
-    reported: t.reportedLong,
-    derived: t.derivedLong,
-    inferred: t.inferredLong,
+    official: words.officialLong,
+    reported: words.reportedLong,
+    derived: words.derivedLong,
+    inferred: words.inferredLong,
   }
   const isComputed = evidence === 'derived' || source?.kind === 'computed'
   const nature = isComputed
@@ -46,7 +48,7 @@ export function SourceCard({ sourceId, evidence, method = '', section = '' }: So
     : [[t.document, hasCome ? t.unknownSource : t.onItsWay]]
   return (
     <dl class="sc">
-      {[...rows, [t.grade, grades[evidence]] as const, [t.nature, nature] as const]
+      {[...rows, [words.grade, grades[evidence]] as const, [t.nature, nature] as const]
         .filter(([, text]) => text !== '')
         .map(([label, text]) => (
           <div key={label}>
@@ -78,7 +80,7 @@ export function SourceCard({ sourceId, evidence, method = '', section = '' }: So
 /** What else was taken from the source; nothing where this is all. */
 function SameSource({ sourceId }: { readonly sourceId: string }) {
   const { store, language } = useApp()
-  const t = useText(evidenceText)
+  const t = useText(sourceText)
   const { count, items } = sameSource(store.atlas, sourceId, language.value)
   if (count < 2) return null
   return (
