@@ -1,0 +1,107 @@
+// One file on a stick: opened by its path, with no network, in Chromium and in Firefox.
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { shareText } from '../../src/i18n/share.messages.ts'
+import { programs } from '../../src/pipeline/serve/programs.ts'
+import { runNode } from '../../src/pipeline/serve/run-node.ts'
+import { layerIds } from '../../src/view/view.ts'
+import { expect, ready, test } from './atlas-test.ts'
+import { type Firefox, startFirefox } from './firefox.ts'
+import { fills, linkTo, places, profileOf, searchBox, theme } from './reader.ts'
+import { collectTrouble, type Trouble } from './trouble.ts'
+
+const path = 'dist-single/浙江工业空间图谱.html'
+const address = pathToFileURL(resolve(path)).href
+const maxBytes = 2_500_000
+
+beforeAll(async () => {
+  const args = programs.vite('build', '--config', 'src/pipeline/single/vite.config.ts', '--logLevel', 'error')
+  if ((await runNode({ args })) !== 0) throw new Error('the single file was not built')
+}, 180_000)
+
+test('it is one file of at most 2.5 MB that names no other', async () => {
+  expect((await stat(path)).size).toBeLessThanOrEqual(maxBytes)
+  const html = await readFile(path, 'utf8')
+  expect(html.match(/<(?:script|link|img)[^>]*\b(?:src|href)="(?!data:)[^"]*"/g)).toBeNull()
+})
+
+describe('in Chromium, from file://, without a network', () => {
+  let context: BrowserContext
+  let page: Page
+  let troubles: readonly Trouble[]
+
+  test('the map is drawn before any script has run', async ({ browser }) => {
+    const still = await browser.newContext({ offline: true, javaScriptEnabled: false })
+    const plain = await still.newPage()
+    await plain.goto(address)
+    expect(await plain.locator('svg.map [data-c]').count()).toBe(90)
+    expect(await plain.locator('#all').textContent()).toContain('义乌')
+    await still.close()
+  })
+
+  test('layers, search, profile, pages, English, exports and GL all work', async ({ browser }) => {
+    context = await browser.newContext({
+      offline: true,
+      reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 800 },
+    })
+    troubles = await collectTrouble(context, 'null')
+    page = await context.newPage()
+    await page.goto(`${address}?engine=svg`)
+    await ready(page)
+    for (const layer of layerIds) {
+      await theme(page, layer).click()
+      await expect.poll(() => theme(page, layer).getAttribute('aria-current')).toBe('true')
+      expect(await fills(page), layer).toHaveLength(90)
+    }
+    await searchBox(page).fill('yiwu')
+    await page.getByRole('option').first().click()
+    await profileOf(page, '义乌市').waitFor()
+
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('s')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: shareText.zh.png }).click()
+    expect((await stat(await (await download).path())).size).toBeGreaterThan(20_000)
+
+    for (const view of [{ page: 'table' }, { page: 'policy' }, { page: 'coverage' }, { page: 'data' }] as const) {
+      await page.goto(`${address}?engine=svg&of=${view.page}${linkTo(view)}`)
+      await ready(page)
+      await page.locator('main.pg').waitFor()
+    }
+    await page.goto(
+      `${address}?engine=gl${linkTo({ layer: 'mountain', flows: ['0'], place: places.jingning, language: 'en' })}`,
+    )
+    await ready(page, 'gl')
+    await profileOf(page, 'Jingning').waitFor()
+    await page.goto(`${address}?engine=svg&of=story${linkTo({ story: '415x', present: true })}`)
+    await ready(page)
+    await page.getByText('415X').first().waitFor()
+    await context.close()
+    expect(troubles).toEqual([])
+  }, 120_000)
+})
+
+describe('in Firefox, from file://, without a network', () => {
+  let firefox: Firefox | undefined
+  beforeAll(async () => {
+    firefox = await startFirefox()
+  }, 180_000)
+  afterAll(() => firefox?.close())
+
+  test('it opens, follows its link, changes the theme and speaks English', async () => {
+    const ask = (body: string) => firefox?.ask(body)
+    await firefox?.open(`${address}${linkTo({ layer: 'land', place: places.yiwu, language: 'en' })}`)
+    await expect.poll(() => ask('return document.documentElement.dataset.state'), { timeout: 25_000 }).toBe('ready')
+    await expect.poll(() => ask('return document.querySelector("aside")?.textContent')).toContain('Yiwu')
+    expect(await ask('return document.title')).toContain('Zhejiang')
+    const colours =
+      'return new Set([...document.querySelectorAll("svg.map .a [data-c]")].map((p) => p.getAttribute("fill"))).size'
+    expect(await ask(colours)).toBeGreaterThan(1)
+    await ask('document.querySelector(".ly a").click()')
+    await expect.poll(() => ask('return location.hash')).not.toContain('l=land')
+  })
+})
