@@ -62,26 +62,31 @@ describe('windows', () => {
   )
 
   test.for([
-    [360, 740],
-    [1200, 750],
-  ] as const)('%i × %i: nothing lies over what can be pressed', async ([width, height], { openAtlas }) => {
-    const page = await openAtlas({ viewport: { width, height }, hash: linkTo({ place: places.yiwu }) })
-    await settled(page)
-    const covered = await page
-      .locator('header a, nav button, nav a[href], nav summary, nav select')
-      .evaluateAll((all) =>
-        all
-          .filter((element) => {
-            const { x, y, width, height } = element.getBoundingClientRect()
-            const hit = document.elementFromPoint(x + width / 2, y + height / 2)
-            const isInView =
-              element.checkVisibility() && width > 1 && y > 0 && y + height < innerHeight && !element.closest('.p')
-            return isInView && hit && !(element.closest('label') ?? element).contains(hit)
-          })
-          .map((element) => element.outerHTML.slice(0, 80)),
-      )
-    expect(covered).toEqual([])
-  })
+    [360, 740, 'zh'],
+    [360, 740, 'en'],
+    [1200, 750, 'en'],
+  ] as const)(
+    '%i × %i, %s: nothing lies over what can be pressed',
+    async ([width, height, language], { openAtlas }) => {
+      const page = await openAtlas({ viewport: { width, height }, hash: linkTo({ place: places.yiwu, language }) })
+      await themes(page, language).waitFor({ state: 'attached' })
+      await settled(page)
+      const covered = await page
+        .locator('header a, nav button, nav a[href], nav summary, nav select')
+        .evaluateAll((all) =>
+          all
+            .filter((element) => {
+              const { x, y, width, height } = element.getBoundingClientRect()
+              const hit = document.elementFromPoint(x + width / 2, y + height / 2)
+              const isInView =
+                element.checkVisibility() && width > 1 && y > 0 && y + height < innerHeight && !element.closest('.p')
+              return isInView && hit && !(element.closest('label') ?? element).contains(hit)
+            })
+            .map((element) => element.outerHTML.slice(0, 80)),
+        )
+      expect(covered).toEqual([])
+    },
+  )
 
   test('what a finger has to hit on a phone is at least 24 px', async ({ openAtlas }) => {
     const page = await openAtlas({ viewport: { width: 360, height: 740 }, touch: true })
