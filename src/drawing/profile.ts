@@ -1,8 +1,6 @@
 // A place's profile: what every layer says of it, why, and on whose word.
-import type { Atlas } from '../domain/atlas.ts'
 import type { DivisionCode } from '../domain/division.ts'
 import type { Evidence } from '../domain/evidence.ts'
-import type { View } from '../view/view.ts'
 import type { GlyphShape } from './drawing.ts'
 
 export interface ProfileLine {
@@ -44,5 +42,3 @@ export interface ProfileModel {
   readonly subtitle: string
   readonly sections: readonly ProfileSection[]
 }
-
-export type DescribePlace = (atlas: Atlas, view: View, code: DivisionCode) => ProfileModel | null

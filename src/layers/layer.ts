@@ -1,8 +1,6 @@
 // The contract of a thematic layer: its name and status, its drawing, its lines in a profile; and a table in data/.
 import type { Atlas } from '../domain/atlas.ts'
-import type { DivisionCode } from '../domain/division.ts'
 import type { Drawing, LegendClass } from '../drawing/drawing.ts'
-import type { ProfileSection } from '../drawing/profile.ts'
 import type { Palette } from '../scales/palette.ts'
 import type { LayerId, View } from '../view/view.ts'
 
@@ -25,9 +23,6 @@ export interface Layer {
 
 /** Draws a layer, in a file of its own beside the layer's: only the first one's travels with the page. */
 export type Drawer = (context: LayerContext) => LayerDrawing
-
-/** What a layer says of one county or city in its profile. */
-export type Describer = (context: LayerContext, code: DivisionCode) => ProfileSection
 
 /** A class without numbers: a category, "no data" or "not applicable". */
 export function plainClass(
