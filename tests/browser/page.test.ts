@@ -2,7 +2,7 @@
 import { describe } from 'vitest'
 import { appText } from '../../src/i18n/app.messages.ts'
 import { expect, test } from './atlas-test.ts'
-import { county, expectLink, linkTo, places, searchBox, settled, theme, themes } from './reader.ts'
+import { county, details, expectLink, linkTo, places, profileOf, searchBox, settled, theme, themes } from './reader.ts'
 
 describe('language', () => {
   test('English changes every part of the page and stays in the link', async ({ openAtlas }) => {
@@ -87,6 +87,22 @@ describe('windows', () => {
       expect(covered).toEqual([])
     },
   )
+
+  test('the phone’s sheet rises for a tapped county and step by step for its buttons', async ({ openAtlas }) => {
+    const page = await openAtlas({ viewport: { width: 360, height: 740 }, touch: true })
+    const top = async () => (await details(page).boundingBox())?.y ?? Number.NaN
+    expect(await top()).toBeGreaterThan(620)
+    await county(page, places.jingning).tap()
+    await profileOf(page, '景宁').waitFor()
+    await expect.poll(top).toBeLessThan(420)
+    const half = await top()
+    await page.getByRole('button', { name: appText.zh.sheetRaise }).tap()
+    await expect.poll(top).toBeLessThan(half - 200)
+    await page.getByRole('button', { name: appText.zh.sheetLower }).tap()
+    await page.getByRole('button', { name: appText.zh.sheetLower }).tap()
+    await expect.poll(top).toBeGreaterThan(620)
+    expect(await page.getByRole('button', { name: appText.zh.sheetLower }).isDisabled()).toBe(true)
+  })
 
   test('what a finger has to hit on a phone is at least 24 px', async ({ openAtlas }) => {
     const page = await openAtlas({ viewport: { width: 360, height: 740 }, touch: true })
