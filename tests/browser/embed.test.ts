@@ -93,7 +93,7 @@ describe('awake', () => {
     const { page, frame } = await embed(browser, 'embed-land.html', linkTo({ layer: 'land' }))
     await frame.locator('svg.map').hover({ position: { x: 5, y: 5 } })
     await isAwake(frame)
-    await frame.locator(`svg.map .a [data-c="${places.yiwu}"]`).click()
+    await frame.locator(`svg.map .ar > path[data-c="${places.yiwu}"]`).click()
     await expect
       .poll(async () => (await heard(page)).find(({ data }) => data.type === 'selected'))
       .toMatchObject({ origin: new URL(inject('siteUrl')).origin, data: { code: places.yiwu, nameZh: '义乌市' } })

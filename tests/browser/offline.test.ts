@@ -7,7 +7,7 @@ import { offlineText } from '../../src/i18n/offline.messages.ts'
 import { type Site, serveSite } from '../../src/pipeline/serve/static-server.ts'
 import { layerIds } from '../../src/view/view.ts'
 import { expect, ready, test } from './atlas-test.ts'
-import { fills, linkTo, places, profileOf, searchBox } from './reader.ts'
+import { details, fills, linkTo, places, profileOf, searchBox } from './reader.ts'
 
 const slow = { timeout: 40_000 }
 const update = offlineText.zh.update
@@ -31,13 +31,13 @@ test('after one visit everything opens without the site', async ({ browser }) =>
     expect(await fills(page), layer).toHaveLength(90)
   }
   await searchBox(page).fill('yiwu')
-  await page.getByRole('option').first().click()
+  await page.locator('[role=option]').first().click()
   await profileOf(page, '义乌市').waitFor()
   for (const kept of ['data/stories.json', 'data/zhejiang-industrial-atlas.zip', 'table.html', 'embed.html'])
     expect(await page.evaluate(async (path) => (await fetch(path)).ok, kept), kept).toBe(true)
   await page.goto(`${site.url}?engine=gl${linkTo({ place: places.yiwu, language: 'en' })}`)
   await ready(page, 'gl')
-  await profileOf(page, 'Yiwu').waitFor()
+  await details(page, 'en').getByRole('heading', { name: 'Yiwu' }).first().waitFor()
   await context.close()
 }, 120_000)
 

@@ -4,13 +4,14 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
+import { appText } from '../../src/i18n/app.messages.ts'
 import { shareText } from '../../src/i18n/share.messages.ts'
 import { programs } from '../../src/pipeline/serve/programs.ts'
 import { runNode } from '../../src/pipeline/serve/run-node.ts'
 import { layerIds } from '../../src/view/view.ts'
 import { expect, ready, test } from './atlas-test.ts'
 import { type Firefox, startFirefox } from './firefox.ts'
-import { fills, linkTo, places, profileOf, searchBox, theme } from './reader.ts'
+import { details, fills, linkTo, places, profileOf, searchBox, theme } from './reader.ts'
 import { collectTrouble, type Trouble } from './trouble.ts'
 
 const path = 'dist-single/浙江工业空间图谱.html'
@@ -58,14 +59,13 @@ describe('in Chromium, from file://, without a network', () => {
       expect(await fills(page), layer).toHaveLength(90)
     }
     await searchBox(page).fill('yiwu')
-    await page.getByRole('option').first().click()
+    await page.locator('[role=option]').first().click()
     await profileOf(page, '义乌市').waitFor()
 
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('s')
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: shareText.zh.png }).click()
-    expect((await stat(await (await download).path())).size).toBeGreaterThan(20_000)
+    await page.getByRole('button', { name: appText.zh.share }).click()
+    const picture = page.getByRole('button', { name: shareText.zh.png })
+    const [download] = await Promise.all([page.waitForEvent('download'), picture.click()])
+    expect((await stat(await download.path())).size).toBeGreaterThan(20_000)
 
     for (const view of [{ page: 'table' }, { page: 'policy' }, { page: 'coverage' }, { page: 'data' }] as const) {
       await page.goto(`${address}?engine=svg&of=${view.page}${linkTo(view)}`)
@@ -76,7 +76,7 @@ describe('in Chromium, from file://, without a network', () => {
       `${address}?engine=gl${linkTo({ layer: 'mountain', flows: ['0'], place: places.jingning, language: 'en' })}`,
     )
     await ready(page, 'gl')
-    await profileOf(page, 'Jingning').waitFor()
+    await details(page, 'en').getByRole('heading', { name: 'Jingning' }).first().waitFor()
     await page.goto(`${address}?engine=svg&of=story${linkTo({ story: '415x', present: true })}`)
     await ready(page)
     await page.getByText('415X').first().waitFor()
@@ -99,7 +99,7 @@ describe('in Firefox, from file://, without a network', () => {
     await expect.poll(() => ask('return document.querySelector("aside")?.textContent')).toContain('Yiwu')
     expect(await ask('return document.title')).toContain('Zhejiang')
     const colours =
-      'return new Set([...document.querySelectorAll("svg.map .a [data-c]")].map((p) => p.getAttribute("fill"))).size'
+      'return new Set([...document.querySelectorAll("svg.map .ar > path[data-c]")].map((p) => p.getAttribute("fill"))).size'
     expect(await ask(colours)).toBeGreaterThan(1)
     await ask('document.querySelector(".ly a").click()')
     await expect.poll(() => ask('return location.hash')).not.toContain('l=land')
