@@ -19,7 +19,6 @@ import { lazily } from './ui/lazy.tsx'
 import type { GlSession } from './ui/map/gl-session.ts'
 import { createMapState, type MapState } from './ui/map/map-state.ts'
 import { MapView } from './ui/map/map-view.tsx'
-import { linkText } from './view/opening-view.ts'
 import { defaultView, type View } from './view/view.ts'
 
 export interface Page {
@@ -35,6 +34,8 @@ export interface PageOptions {
   readonly atlas: Atlas
   /** What an address without a hash opens; the page is drawn with it. */
   readonly opening: View
+  /** A view as a hash without "#"; a signal where it comes later than the page. */
+  readonly linkText: { readonly value: (view: View) => string }
   /** How themes are drawn, where the first one's are not enough for `opening`. */
   readonly drawers?: Drawers
   readonly paths: MapPaths
@@ -50,6 +51,7 @@ export interface PageOptions {
 export function composePage({
   atlas,
   opening,
+  linkText,
   drawers = firstDrawers,
   paths,
   loadSearch,
@@ -66,7 +68,7 @@ export function composePage({
   const services: AppServices = {
     store,
     actions,
-    linkOf: (view) => `#${linkText(view, opening)}`,
+    linkOf: (view) => `#${linkText.value(view)}`,
     drawWith: (change) =>
       draw(atlas, { ...defaultView, language: store.language.value, ...change }, palette(), store.drawers.value),
     describeTheme: (id) => {

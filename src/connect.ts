@@ -5,7 +5,8 @@ import { mapText } from './i18n/map.messages.ts'
 import { createPreferences, followPreferences, storageOf } from './state/preferences.ts'
 import { syncUrl } from './state/sync-url.ts'
 import { knownIdsOf } from './view/known-ids.ts'
-import { offeredLayers, openingView } from './view/opening-view.ts'
+import { offeredLayers } from './view/offered-layers.ts'
+import { openingView } from './view/opening-view.ts'
 
 /**
  * Opens what the address says and follows it from then on. `loadEnglish` is called once, before English is first

@@ -2,7 +2,8 @@
 import { effect } from '@preact/signals'
 import type { Page } from './compose.tsx'
 import { openChannel } from './embed/channel.ts'
-import { linkTo, optionOf, originOf } from './state/sync-url.ts'
+import { optionOf, originOf } from './state/page-address.ts'
+import { linkTo } from './state/sync-url.ts'
 
 /** Opens the channel to the page around this one, if there is one; the link in the corner follows the view. */
 export async function embedded({ services: { store, actions } }: Page): Promise<void> {

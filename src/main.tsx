@@ -1,29 +1,35 @@
 // The composition root in the browser: takes the drawn page over, then lets everything else arrive.
-import { effect } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { hydrate, render } from 'preact'
 import { bringDrawers } from './bring-drawers.ts'
 import { composePage } from './compose.tsx'
-import { connectPage } from './connect.ts'
 import { needsOnlyFirst } from './drawing/drawers.ts'
 import { fitFrame } from './geo/map-frame.ts'
 import { mapText } from './i18n/map.messages.ts'
 import { loadAtlas, loadCoarsePaths, loadEnglish, loadLaterColumns, loadTopology } from './load/load-data.ts'
 import { once } from './load/once.ts'
 import { type MapPaths, readDrawnPaths } from './painters/svg/map-paths.ts'
-import { linkTo, optionOf, takeShared } from './state/sync-url.ts'
+import { optionOf, takeShared } from './state/page-address.ts'
 import { whenIdle } from './ui/lazy.tsx'
-import { openingView } from './view/opening-view.ts'
+import { defaultView, type View } from './view/view.ts'
 
 const html = document.documentElement
 const root = document.querySelector('#app')
 
 async function open(host: Element) {
   const shared = takeShared('md', window)
+  const coming = import('./link.ts').then((part) => part.link)
   const [atlas] = await Promise.all([loadAtlas(), import('./ui/app.css'), import('./ui/map/map.css')])
   const frame = fitFrame(atlas.edition.bounds)
   const drawn = readDrawnPaths(host, frame)
   const paths = drawn ?? (await coarsePaths(frame))
-  const opening = { ...openingView(atlas.edition, html.dataset.view), language: 'zh' as const }
+  const chosen = html.dataset.view ?? atlas.edition.publisher?.view
+  const isUsual = !chosen && !atlas.edition.publisher?.layers?.length
+  const opening: View = isUsual
+    ? defaultView
+    : { ...(await coming).openingView(atlas.edition, html.dataset.view), language: 'zh' }
+  const linkText = signal<(view: View) => string>(() => '')
+  let addressOf = (_: View): string => document.baseURI
   const loadDrawers = once(async () => {
     const [{ allDrawers }] = await Promise.all([import('./layers/drawers.ts'), loadLaterColumns(atlas)])
     return allDrawers
@@ -31,11 +37,12 @@ async function open(host: Element) {
   const page = composePage({
     atlas,
     opening,
+    linkText,
     ...(needsOnlyFirst(opening) ? {} : { drawers: await loadDrawers() }),
     paths,
     loadSearch: (store) =>
       import('./search/search.ts').then(({ createSearch }) => createSearch(atlas, store.language.value)),
-    addressOf: (view) => linkTo(view, window, opening, atlas.edition.publisher?.address),
+    addressOf: (view) => addressOf(view),
     loadDesk: once(() => import('./load-desk.ts').then((part) => part.loadDesk())),
     lists: {
       policy: () => import('./load/load-lists.ts').then((part) => part.loadPolicy()),
@@ -50,9 +57,16 @@ async function open(host: Element) {
   const kind = optionOf('window', window)
   if (!kind && drawn) hydrate(page.root, host)
   else if (!kind) render(page.root, host)
-  connectPage(page, async () => {
-    await Promise.all([loadEnglish(atlas), import('./i18n/english-messages.ts')])
-  })
+  await coming.then(
+    (link) => {
+      linkText.value = (view) => link.linkText(view, opening)
+      addressOf = (view) => link.linkTo(view, window, opening)
+      link.connectPage(page, async () => {
+        await Promise.all([loadEnglish(atlas), import('./i18n/english-messages.ts')])
+      })
+    },
+    () => page.services.actions.notify({ id: 'link', zh: mapText.zh.noLink, en: mapText.en.noLink }),
+  )
   const themes = bringDrawers(page, loadDrawers)
   if (kind) return (await import('./other-window.tsx')).openOther({ host, kind, page, loadTopology })
   await themes

@@ -3,7 +3,7 @@ import type { Page } from './compose.tsx'
 import type { AtlasTopology } from './geo/atlas-topology.ts'
 import { mapText } from './i18n/map.messages.ts'
 import { decodePaths } from './load/decode-geometry.ts'
-import { optionOf } from './state/sync-url.ts'
+import { optionOf } from './state/page-address.ts'
 import { startGlSession } from './ui/map/gl-session.ts'
 
 /** `?engine=svg` keeps the basic map, `?engine=gl` takes an emulated GPU too. */

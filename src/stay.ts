@@ -1,7 +1,7 @@
 // The very last to come: the copy of the atlas for when the network is gone.
 import type { Page } from './compose.tsx'
 import { keepOffline } from './offline/keep-offline.ts'
-import { reloadPage } from './state/sync-url.ts'
+import { reloadPage } from './state/page-address.ts'
 
 /** Long enough for the engine to have come over a slow line: the copy must not compete with it. */
 const calmMs = 8_000

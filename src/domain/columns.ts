@@ -30,7 +30,8 @@ const laterColumns: Readonly<Partial<Record<keyof AtlasTables, readonly string[]
   clusters: ['groupEvidence', 'noteZh'],
   mountainGroupFigures: ['*'],
   landMeasures: ['definitionZh'],
-  landTargets: ['pairKey'],
+  // The document is named on the source's card.
+  landTargets: ['pairKey', 'document'],
   indicators: ['noteZh'],
   layoutParts: ['statedCodes'],
   // The card of a source is opened from a line; what orders rival figures stays.

@@ -27,7 +27,6 @@ export function describeLand(context: LayerContext, code: DivisionCode): Profile
         isOwn ? '' : inLanguage(view.language, row.scopeZh, row.scopeEn),
         periodText(row, view),
         measure ? inLanguage(view.language, measure.nameZh, measure.nameEn) : '',
-        row.document,
       ]
         .filter(Boolean)
         .join(t.sep),

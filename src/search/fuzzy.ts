@@ -1,5 +1,5 @@
 // Typing errors forgiven: asked only when nothing answers a query as it was typed.
-import { distance } from 'fastest-levenshtein'
+import leven from 'leven'
 import { isChinese } from './fold.ts'
 import type { Entry, Term } from './search-hit.ts'
 
@@ -40,10 +40,10 @@ export function createFuzzy(entries: readonly Entry[]): (query: string) => reado
 
 /** Share of the query that differs from the stretch of the text most like it, 0 to 1; later stretches cost a little. */
 function errorWithin(text: string, query: string): number {
-  let least = distance(text, query)
+  let least = leven(text, query)
   for (let start = 0; start + query.length <= text.length; start += 1) {
     for (const length of [query.length, query.length + 1]) {
-      const wrong = distance(text.slice(start, start + length), query) + start / 50
+      const wrong = leven(text.slice(start, start + length), query) + start / 50
       if (wrong < least) least = wrong
     }
   }

@@ -5,8 +5,9 @@ import { divisionCode } from '../domain/division.ts'
 import { knownIdsOf } from '../view/known-ids.ts'
 import { defaultView } from '../view/view.ts'
 import { createActions } from './actions.ts'
+import { optionOf } from './page-address.ts'
 import { createStore } from './store.ts'
-import { type AddressBar, linkTo, optionOf, syncUrl } from './sync-url.ts'
+import { type AddressBar, linkTo, syncUrl } from './sync-url.ts'
 
 /** A browser's history in small: entries, a position, and the events a real one sends. */
 function createBar(firstHash = '') {

@@ -2,7 +2,7 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { appText } from '../i18n/app.messages.ts'
-import { offeredLayers } from '../view/opening-view.ts'
+import { offeredLayers } from '../view/offered-layers.ts'
 import { useApp } from './app-context.ts'
 import { isTyping } from './search/search-box.tsx'
 

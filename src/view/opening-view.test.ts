@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Publisher } from '../domain/atlas.ts'
 import { decodeView } from './codec.ts'
-import { linkText, offeredLayers, openingView } from './opening-view.ts'
+import { offeredLayers } from './offered-layers.ts'
+import { linkText, openingView } from './opening-view.ts'
 import { defaultView, layerIds } from './view.ts'
 
 const silent: Publisher = {

@@ -2,13 +2,8 @@
 import type { Edition } from '../domain/atlas.ts'
 import { decodeView, encodeView } from './codec.ts'
 import { currentVersion } from './migrations.ts'
-import { defaultView, type LayerId, layerIds, type View } from './view.ts'
-
-/** Themes that the publisher shows, in their usual order. */
-export function offeredLayers({ publisher }: Pick<Edition, 'publisher'>): readonly LayerId[] {
-  const wanted = publisher?.layers ?? []
-  return wanted.length === 0 ? layerIds : layerIds.filter((id) => wanted.includes(id))
-}
+import { offeredLayers } from './offered-layers.ts'
+import { defaultView, type View } from './view.ts'
 
 /** The view of an address without a hash; `link` goes before what the publisher chose. */
 export function openingView(edition: Pick<Edition, 'publisher'>, link = edition.publisher?.view ?? ''): View {

@@ -1,5 +1,5 @@
 // Why something stays undecided, and what it might be; a guess is only ever shown, never used.
-import { distance } from 'fastest-levenshtein'
+import leven from 'leven'
 import type { Sentence } from '../import-error.ts'
 
 export interface Guess {
@@ -41,5 +41,5 @@ function score(text: string, name: string): number {
   if (text === name) return 0
   if (name.length >= 2 && text.includes(name)) return 0.1 + 0.2 / name.length
   const part = text.slice(0, name.length)
-  return Math.min(distance(text, name) / Math.max(text.length, name.length), distance(part, name) / name.length)
+  return Math.min(leven(text, name) / Math.max(text.length, name.length), leven(part, name) / name.length)
 }

@@ -1,5 +1,5 @@
 // The valid value that a wrong one was probably meant to be.
-import { distance } from 'fastest-levenshtein'
+import leven from 'leven'
 
 export interface Candidate {
   readonly value: string
@@ -21,7 +21,7 @@ export function nearest(text: string, candidates: readonly Candidate[]): string 
   for (const { value, spellings } of candidates) {
     for (const spelling of spellings.map(folded)) {
       if (spelling === '') continue
-      const far = distance(wanted, spelling)
+      const far = leven(wanted, spelling)
       // Two signs that differ by one share too little; "C16" and "C15" do not.
       const limit = Math.max(1, Math.floor(Math.max(wanted.length, spelling.length) / 3))
       const isNear = far <= limit && far < Math.max(wanted.length, spelling.length)

@@ -9,7 +9,8 @@ import { embedView } from '../../embed/embed-page.ts'
 import { fitFrame } from '../../geo/map-frame.ts'
 import { allDrawers } from '../../layers/drawers.ts'
 import type { CoarsePathsFile } from '../../load/load-data.ts'
-import { offeredLayers, openingView } from '../../view/opening-view.ts'
+import { offeredLayers } from '../../view/offered-layers.ts'
+import { linkText, openingView } from '../../view/opening-view.ts'
 import type { LayerId, View } from '../../view/view.ts'
 import { plainTable } from './plain-table.tsx'
 
@@ -48,6 +49,7 @@ function renderView(atlas: Atlas, coarse: CoarsePathsFile, opening: View): strin
   const { root } = composePage({
     atlas,
     opening,
+    linkText: { value: (view) => linkText(view, opening) },
     ...(needsOnlyFirst(opening) ? {} : { drawers: allDrawers }),
     paths: {
       frame: fitFrame(atlas.edition.bounds),

@@ -1,7 +1,7 @@
 // The list of themes: a miniature, a name, a line of status; the active one opens its controls in place.
 import { untracked, useComputed } from '@preact/signals'
 import { appText } from '../../i18n/app.messages.ts'
-import { offeredLayers } from '../../view/opening-view.ts'
+import { offeredLayers } from '../../view/offered-layers.ts'
 import type { LayerId } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { LayerControls } from '../controls/layer-controls.tsx'

@@ -1,11 +1,11 @@
 // A miniature of the province in one theme's colours, drawn when the browser is idle.
 import { untracked, useSignalEffect } from '@preact/signals'
 import { useState } from 'preact/hooks'
-import type { Drawing, LonLat } from '../../drawing/drawing.ts'
-import { joinPaths } from '../../painters/svg/map-paths.ts'
+import type { LonLat } from '../../drawing/drawing.ts'
 import type { LayerId } from '../../view/view.ts'
 import { useApp } from '../app-context.ts'
 import { whenIdle } from '../lazy.tsx'
+import type { MiniPicture } from './mini-picture.ts'
 
 /** Coarse paths of the counties in one flat frame. */
 export interface MiniGeometry {
@@ -18,29 +18,6 @@ export interface MiniGeometry {
   readonly project: (position: LonLat) => readonly [x: number, y: number]
 }
 
-export interface MiniPicture {
-  readonly fills: readonly { readonly fill: string; readonly d: string }[]
-  readonly dots: readonly { readonly fill: string; readonly d: string }[]
-}
-
-/** One path per distinct colour, so that a miniature costs a handful of elements; dots likewise. */
-export function miniPicture(drawing: Drawing, geometry: MiniGeometry): MiniPicture {
-  const fills = new Map<string, string>()
-  for (const { code, fill, pattern, patternColour } of drawing.areas) {
-    const seen = pattern === 'stripe' || pattern === 'dots' ? patternColour : fill
-    fills.set(seen, joinPaths([fills.get(seen) ?? '', geometry.areas.get(code) ?? '']))
-  }
-  const dots = new Map<string, string>()
-  for (const { at, code, glyphs } of drawing.symbols) {
-    const colour = glyphs[0]?.colour
-    if (!colour || code !== '') continue
-    const [x, y] = geometry.project(at)
-    dots.set(colour, `${dots.get(colour) ?? ''}M${x.toFixed(0)} ${y.toFixed(0)}h0`)
-  }
-  const list = (map: Map<string, string>) => [...map].map(([fill, d]) => ({ fill, d }))
-  return { fills: list(fills), dots: list(dots) }
-}
-
 export function MiniMap({ layer }: { readonly layer: LayerId }) {
   const { store, language, geometry, drawWith } = useApp()
   const [picture, setPicture] = useState<({ readonly size: number } & MiniPicture) | null>(null)
@@ -50,7 +27,13 @@ export function MiniMap({ layer }: { readonly layer: LayerId }) {
     // Only these two change a miniature; the rest of the view must not redraw it.
     void [language.value, store.ground.value]
     const drawing = untracked(() => drawWith({ layer, overlays: [] }))
-    return whenIdle(() => setPicture({ size: shapes.size, ...miniPicture(drawing, shapes) }))
+    return whenIdle(() => {
+      // Without it the outline stays.
+      import('./mini-picture.ts').then(
+        ({ miniPicture }) => setPicture({ size: shapes.size, ...miniPicture(drawing, shapes) }),
+        () => {},
+      )
+    })
   })
   return (
     <svg class="mm" viewBox={geometry.value?.viewBox} aria-hidden="true">
