@@ -56,7 +56,7 @@ function inkFinder(areas: readonly AreaMark[], palette: Palette): (code: string)
   const strong = new Set<string>()
   for (const { code, fill, pattern } of areas) {
     const light = luminance(fill)
-    if (pattern === 'none' && (isDarkGround ? light > 0.32 : light < 0.2)) strong.add(code)
+    if ((pattern === 'none' || pattern === 'dots') && (isDarkGround ? light > 0.2 : light < 0.32)) strong.add(code)
   }
   return (code) => strong.has(code)
 }
