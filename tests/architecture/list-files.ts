@@ -1,7 +1,16 @@
 // The files of the repository, without what is installed or generated.
 import { readdirSync } from 'node:fs'
 
-const generated = new Set(['.git', 'node_modules', 'dist', 'dist-single', 'public/data', 'tests/out', 'coverage', '.vite'])
+const generated = new Set([
+  '.git',
+  'node_modules',
+  'dist',
+  'dist-single',
+  'public/data',
+  'tests/out',
+  'coverage',
+  '.vite',
+])
 
 /** Paths below a folder of the repository, with "/" and sorted. */
 export function listFiles(folder = '.'): readonly string[] {

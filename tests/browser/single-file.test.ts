@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { appText } from '../../src/i18n/app.messages.ts'
+import { presentText } from '../../src/i18n/present.messages.ts'
 import { shareText } from '../../src/i18n/share.messages.ts'
 import { programs } from '../../src/pipeline/serve/programs.ts'
 import { runNode } from '../../src/pipeline/serve/run-node.ts'
@@ -79,7 +80,11 @@ describe('in Chromium, from file://, without a network', () => {
     await details(page, 'en').getByRole('heading', { name: 'Jingning' }).first().waitFor()
     await page.goto(`${address}?engine=svg&of=story${linkTo({ story: '415x', present: true })}`)
     await ready(page)
-    await page.getByText('415X').first().waitFor()
+    await page.waitForSelector('html[data-stage="step"]', { state: 'attached' })
+    const [desk] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('o')])
+    await desk.getByText(presentText.zh.connected).waitFor()
+    await desk.keyboard.press('PageDown')
+    await expect.poll(() => page.url()).toContain('j=2')
     await context.close()
     expect(troubles).toEqual([])
   }, 120_000)

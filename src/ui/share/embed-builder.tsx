@@ -10,6 +10,7 @@ import { Segmented } from '../controls/segmented.tsx'
 import { SelectField } from '../controls/select-field.tsx'
 import { Switch } from '../controls/switch.tsx'
 import { CopyField } from './copy-field.tsx'
+import { publishedLink } from './published-link.ts'
 
 const languageNames = { zh: '中文', en: 'English' } as const
 
@@ -44,7 +45,7 @@ export function EmbedBuilder({ name }: EmbedBuilderProps) {
   const drawing = store.drawing.value
   const origin = originFrom(typed.value)
   const view = { ...store.view.value, place: place.value, language: spoken.value }
-  const link = addressOf(view)
+  const link = publishedLink(addressOf(view), atlas.edition.publisher?.address)
   const [atlasUrl = ''] = link.split('#')
   if (!/^https?:/.test(atlasUrl)) return <p class="mu">{t.noAddress}</p>
   const src = embedUrl({ atlasUrl, view, controls: controls.value, origin: origin ?? '' })

@@ -16,6 +16,7 @@ import { Dialog } from '../signs/dialog.tsx'
 import { tableCsv } from '../table/table-csv.ts'
 import { tableRows } from '../table/table-rows.ts'
 import { CopyField } from './copy-field.tsx'
+import { publishedLink } from './published-link.ts'
 
 const EmbedBuilder = lazily(() => import('./embed-builder.tsx').then((part) => part.EmbedBuilder))
 
@@ -29,7 +30,7 @@ export function ShareDialog() {
   const isEmbedding = useSignal(false)
   const { atlas } = store
   const drawing = store.drawing.value
-  const link = addressOf(store.view.value)
+  const link = publishedLink(addressOf(store.view.value), atlas.edition.publisher?.address)
   const readOn = new Date().toISOString().slice(0, 10)
   const request = { atlas, drawing, language: language.value, link, readOn }
   const name = `${t.fileName}-${drawing.layer}`
