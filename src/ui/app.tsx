@@ -6,7 +6,7 @@ import { appText } from '../i18n/app.messages.ts'
 import { defaultView, type PageId } from '../view/view.ts'
 import { AppContext, type AppServices, type AppState, type DialogId, useApp, useText } from './app-context.ts'
 import { loadOtherControls } from './controls/layer-controls.tsx'
-import { useDocument, useShortcuts } from './document.ts'
+import { titleOf, useDocument, useShortcuts } from './document.ts'
 import { follow } from './follow.ts'
 import { Footer } from './footer/footer.tsx'
 import { LayerList } from './layer-list/layer-list.tsx'
@@ -77,7 +77,7 @@ interface FrameProps extends Pick<AppProps, 'map' | 'plainTablesHref'> {
 }
 
 function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
-  const { store, actions, dialog, editing, isOnSlide } = useApp()
+  const { store, actions, language, dialog, editing, isOnSlide } = useApp()
   const t = useText(appText)
   useDocument()
   useShortcuts()
@@ -95,7 +95,7 @@ function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
         <h1>
           {/* biome-ignore lint/a11y/useValidAnchor: the page's own address without a view starts it again */}
           <a href="" onClick={follow(startAgain)}>
-            {t.title}
+            {titleOf(store.atlas.edition, language.value)}
           </a>
         </h1>
         <p lang={t.otherLanguage}>{t.titleOther}</p>

@@ -1,10 +1,17 @@
 // What the page sets on the document: language, title, ground; and the keys that work everywhere.
 import { useSignalEffect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import type { Edition } from '../domain/atlas.ts'
+import type { Language } from '../domain/language.ts'
 import { appText } from '../i18n/app.messages.ts'
 import { offeredLayers } from '../view/offered-layers.ts'
 import { useApp } from './app-context.ts'
 import { isTyping } from './search/search-box.tsx'
+
+/** What the publisher calls the atlas, else its own name. */
+export function titleOf({ publisher }: Pick<Edition, 'publisher'>, language: Language): string {
+  return (language === 'zh' ? publisher?.nameZh : publisher?.nameEn) || appText[language].title
+}
 
 /** Keeps <html lang data-ground> and the title in step with the view. */
 export function useDocument(): void {
@@ -13,7 +20,7 @@ export function useDocument(): void {
     const root = document.documentElement
     root.lang = language.value === 'zh' ? 'zh-CN' : 'en'
     root.dataset.ground = store.ground.value
-    document.title = `${store.drawing.value.title} · ${appText[language.value].title}`
+    document.title = `${store.drawing.value.title} · ${titleOf(store.atlas.edition, language.value)}`
   })
 }
 
