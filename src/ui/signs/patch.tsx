@@ -1,6 +1,7 @@
 // A sample of an area's fill with its pattern, as wide as its box.
 import { useId } from 'preact/hooks'
 import type { Pattern } from '../../drawing/drawing.ts'
+import { Patterns, patternId } from '../../painters/svg/patterns.tsx'
 
 interface PatchProps {
   readonly fill: string
@@ -11,58 +12,18 @@ interface PatchProps {
   readonly heightPx: number
 }
 
-/** The fill and pattern of a class; sizes are attributes, so that a strict style policy lets them through. */
+/** The fill and pattern of a class as the map draws them; sizes are attributes, so that a strict style policy lets them through. */
 export function Patch({ fill, pattern, patternColour, width, heightPx }: PatchProps) {
-  const id = useId()
+  const scope = useId()
   return (
     <svg class="pa" width={width} height={heightPx} aria-hidden="true">
       <rect width="100%" height="100%" fill={fill} />
       {pattern !== 'none' && (
         <>
-          <defs>
-            <PatternTile id={id} pattern={pattern} colour={patternColour} />
-          </defs>
-          <rect width="100%" height="100%" fill={`url(#${id})`} />
+          <Patterns used={[{ pattern, patternColour }]} unitsPerPx={1} scope={scope} />
+          <rect width="100%" height="100%" fill={`url(#${patternId(pattern, patternColour, scope)})`} />
         </>
       )}
     </svg>
   )
-}
-
-interface TileProps {
-  readonly id: string
-  readonly pattern: Exclude<Pattern, 'none'>
-  readonly colour: string
-}
-
-function PatternTile({ id, pattern, colour }: TileProps) {
-  const tile = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' } as const
-  const line = { stroke: colour, 'stroke-width': pattern === 'stripe' ? 3 : 1 } as const
-  switch (pattern) {
-    case 'stripe':
-    case 'hatch':
-      return (
-        <pattern {...tile}>
-          <path d="M1.5 0V6" {...line} />
-        </pattern>
-      )
-    case 'crosshatch':
-      return (
-        <pattern {...tile}>
-          <path d="M3 0V6M0 3H6" {...line} />
-        </pattern>
-      )
-    case 'stale':
-      return (
-        <pattern {...tile} patternTransform="rotate(-45)">
-          <path d="M3 0V3" {...line} />
-        </pattern>
-      )
-    case 'dots':
-      return (
-        <pattern {...tile}>
-          <circle cx="3" cy="3" r="1" fill={colour} />
-        </pattern>
-      )
-  }
 }
