@@ -17,7 +17,7 @@ const toCylinder = ([lon, lat]: LonLat): [number, number] => [
 ]
 
 /** Area enclosed by one closed ring, km², never negative; edges are taken as short straight lines. */
-export function ringAreaKm2(ring: Ring): number {
+function ringAreaKm2(ring: Ring): number {
   let doubled = 0
   let previous: [number, number] | undefined
   for (const position of ring) {

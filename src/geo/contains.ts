@@ -22,7 +22,7 @@ export function isInPolygon(polygon: PolygonRings, position: LonLat): boolean {
 }
 
 /** Whether any part of the shape holds the position. */
-export function isInShape(shape: MultiPolygonRings, position: LonLat): boolean {
+function isInShape(shape: MultiPolygonRings, position: LonLat): boolean {
   return shape.some((polygon) => isInPolygon(polygon, position))
 }
 

@@ -3,7 +3,7 @@ import type { Bounds, LonLat, XY } from './geometry.ts'
 import { fromMercator, toMercator } from './mercator.ts'
 
 /** Height of every frame, in map units. */
-export const frameHeight = 1000
+const frameHeight = 1000
 
 /** Where map units lie on the Mercator world; `viewBox="0 0 width height"` shows exactly the bounds. */
 export interface MapFrame {

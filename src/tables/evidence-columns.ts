@@ -3,7 +3,7 @@ import type { Evidence } from '../domain/evidence.ts'
 import { reference } from './cells.ts'
 import { type Choice, type Column, column, ok, problem } from './column.ts'
 
-export const evidenceChoices: readonly Choice<Evidence>[] = [
+const evidenceChoices: readonly Choice<Evidence>[] = [
   { value: 'official', zh: '官方', en: 'official' },
   { value: 'reported', zh: '报道', en: 'reported' },
   { value: 'derived', zh: '推算', en: 'derived' },

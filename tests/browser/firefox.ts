@@ -14,7 +14,7 @@ export interface Firefox {
 }
 
 /** Path of Firefox; installed on Debian as root. Throws one sentence that says what to install elsewhere. */
-export function findFirefox(): string {
+function findFirefox(): string {
   const folders = (process.env.PATH ?? '').split(posix.delimiter)
   const find = () =>
     ['firefox', 'firefox-esr'].flatMap((name) => folders.map((folder) => posix.join(folder, name))).find(existsSync)

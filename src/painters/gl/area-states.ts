@@ -29,7 +29,7 @@ export function changedStates(
 }
 
 /** Order of the shader's branches; 0 draws nothing. */
-export const patternKinds: readonly Pattern[] = ['none', 'stripe', 'hatch', 'crosshatch', 'stale', 'dots']
+const patternKinds: readonly Pattern[] = ['none', 'stripe', 'hatch', 'crosshatch', 'stale', 'dots']
 
 /**
  * One texel per county, RGBA: the pattern's colour and, in alpha, its kind.

@@ -25,7 +25,7 @@ export interface SheetProps {
 }
 
 /** A4 landscape in px at 150 dpi, rounded. */
-export const sheetPx = { width: 1754, height: 1240 } as const
+const sheetPx = { width: 1754, height: 1240 } as const
 const margin = 64
 const map = { x: 40, y: 130, width: 1120, height: 980 } as const
 const side = { x: 1230, width: sheetPx.width - 1230 - margin } as const

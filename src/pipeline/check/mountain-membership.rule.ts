@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 import { inRow, meant, type SheetRow } from './sheet.ts'
 
 /** Events in order of time; those of one date in order of the table. */
-export const inOrder = (rows: readonly SheetRow[]): readonly SheetRow[] =>
+const inOrder = (rows: readonly SheetRow[]): readonly SheetRow[] =>
   rows.toSorted((a, b) =>
     meant(a, 'date') < meant(b, 'date') ? -1 : meant(a, 'date') > meant(b, 'date') ? 1 : a.line - b.line,
   )

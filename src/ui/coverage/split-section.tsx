@@ -117,7 +117,6 @@ function BatchTable({ rows }: { readonly rows: readonly BatchRow[] }) {
             <tr key={row.batch}>
               <th scope="row">{row.batch === 0 ? t.batchUnknown : t.batch(row.batch)}</th>
               {[row.core, row.collab, row.stars, row.platforms].map(([certain, possible], i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the columns never move
                 <td key={i} class={certain + possible === 0 ? 'num zero' : 'num'}>
                   {certain}
                   {possible > 0 && (
