@@ -134,7 +134,7 @@ test('reduced motion is honoured: nothing in the page is animated', async ({ ope
 
 describe('what a public map has to say', () => {
   test.for(['#', linkTo({ layer: 'land' }), linkTo({ language: 'en' })])(
-    '%s: review slot, boundaries, date and scale',
+    '%s: review slot, boundaries, date, scale and sources',
     async (hash, { openAtlas }) => {
       const page = await openAtlas({ hash })
       const foot = await page.getByRole('contentinfo').textContent()
@@ -142,6 +142,7 @@ describe('what a public map has to say', () => {
       expect(foot).toMatch(/天地图|Tianditu/)
       expect(foot).toMatch(/20\d\d/)
       expect(foot).toMatch(/\d\s*(千米|km)/)
+      await page.getByText(/^(资料：|Sources: )./).waitFor()
     },
   )
 

@@ -2,11 +2,14 @@
 import type { LegendModel } from '../../drawing/drawing.ts'
 import { legendText } from '../../i18n/legend.messages.ts'
 import { useApp, useText } from '../app-context.ts'
+import { lazily } from '../lazy.tsx'
 import { LineSample } from '../signs/line-sample.tsx'
 import { Sign } from '../signs/sign.tsx'
 import { ClassChips } from './class-chips.tsx'
 import { Histogram } from './histogram.tsx'
 import { NumberLine } from './number-line.tsx'
+
+const LegendSources = lazily(() => import('./legend-sources.tsx').then((part) => part.LegendSources))
 
 /** Reads only the present drawing: nothing here knows a layer. */
 export function LegendCard() {
@@ -26,6 +29,7 @@ export function LegendCard() {
       {others.length > 0 && <ClassChips classes={others} />}
       <Signs signs={legend.signs} />
       <Coverage coverage={legend.coverage} />
+      <LegendSources />
       {legend.notes.map((note) => (
         <p class="mu" key={note}>
           {note}
