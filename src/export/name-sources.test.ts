@@ -8,7 +8,7 @@ const source = (titleZh: string, kind: Source['kind'], number = '') =>
 it('puts documents before press, by number where they have one', () => {
   const sources = [source('甲报', 'press'), source('乙方案', 'document', '浙政发〔2023〕4号')]
   expect(nameSources(sources, 'zh', 30)).toEqual(['浙政发〔2023〕4号', '甲报'])
-  expect(nameSources(sources, 'zh', 11)).toEqual(['浙政发〔2023〕4号'])
+  expect(nameSources(sources, 'zh', 10)).toEqual(['浙政发〔2023〕4号'])
 })
 it('says what still needs its original only where nothing else is known', () => {
   const unknown = source('原件待补', 'unknown')

@@ -41,7 +41,7 @@ const page: Readonly<Record<Exclude<Ground, 'hall'>, Palette>> = {
     hatch: '#b9b2a1',
     mountain: '#96631a',
     selected: '#101c20',
-    groups: { G1: '#2f6db3', G2: '#c9822a', G3: '#b0517f', G4: '#2a8c78', '': '#6d7a7e' },
+    groups: { G1: '#2b66ab', G2: '#b9741f', G3: '#94305f', G4: '#2b9a84', '': '#6d7a7e' },
     ramps: {
       teal: ['#dcebea', '#b7d6d5', '#8bbcbc', '#5e9fa1', '#387f83', '#1c5c61'],
       ochre: ['#f3e6cb', '#e6cd9c', '#d4af6c', '#bb8d42', '#976a25', '#6d4a14'],
@@ -64,7 +64,7 @@ const page: Readonly<Record<Exclude<Ground, 'hall'>, Palette>> = {
     hatch: '#54707a',
     mountain: '#e0b266',
     selected: '#ffffff',
-    groups: { G1: '#6fb1ff', G2: '#ffb04d', G3: '#ff8ac0', G4: '#77e0bb', '': '#b3c1c4' },
+    groups: { G1: '#6fb1ff', G2: '#ffb04d', G3: '#f277b4', G4: '#8aebc6', '': '#b3c1c4' },
     ramps: {
       teal: ['#234a51', '#2b6066', '#36797d', '#489797', '#6bb9b4', '#a4ded6'],
       ochre: ['#4a3f26', '#66532b', '#876c33', '#ab8a41', '#cfac5d', '#f0d491'],
@@ -87,7 +87,7 @@ const page: Readonly<Record<Exclude<Ground, 'hall'>, Palette>> = {
     hatch: '#6b6b6b',
     mountain: '#6e4300',
     selected: '#000000',
-    groups: { G1: '#0b4a94', G2: '#8f4d00', G3: '#8c1a5b', G4: '#00614e', '': '#3d3d3d' },
+    groups: { G1: '#0b4a94', G2: '#a05a00', G3: '#76104a', G4: '#00856c', '': '#3d3d3d' },
     ramps: {
       teal: ['#e3f4f4', '#b4dcdc', '#7cbcbd', '#3f9597', '#126a6d', '#003f42'],
       ochre: ['#fbeccb', '#ecca85', '#d2a043', '#a87712', '#7a5200', '#4a3000'],
