@@ -19,6 +19,8 @@ const root = document.querySelector('#app')
 async function open(host: Element) {
   const shared = takeShared('md', window)
   const coming = import('./link.ts').then((part) => part.link)
+  // Answered for where it is awaited.
+  coming.catch(() => {})
   const [atlas] = await Promise.all([loadAtlas(), import('./ui/app.css'), import('./ui/map/map.css')])
   const frame = fitFrame(atlas.edition.bounds)
   const drawn = readDrawnPaths(host, frame)
@@ -76,7 +78,7 @@ async function open(host: Element) {
     html.dataset.engine = page.services.store.engine.value
   })
   // Where it does not arrive, the coarse map stays as it is.
-  whenIdle(() => void import('./settle.ts').then(({ settle }) => settle(page, loadTopology)).catch(console.warn))
+  import('./settle.ts').then(({ settle }) => settle(page, loadTopology)).catch(console.warn)
   if (html.dataset.embed !== undefined || optionOf('embed', window)) {
     await import('./embedded.ts').then((part) => part.embedded(page))
   }

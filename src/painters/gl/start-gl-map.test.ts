@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { palettes } from '../../scales/palette.ts'
-import type { GlMapOptions } from './gl-map.ts'
-import { startGlMap } from './start-gl-map.ts'
+import { type GlStartOptions, startGlMap } from './start-gl-map.ts'
 
 it('says why and gives no map where there is no WebGL2, as in Node, and fetches no engine', async () => {
   const said: string[] = []
@@ -15,7 +14,7 @@ it('says why and gives no map where there is no WebGL2, as in Node, and fetches 
       camera: nothing,
       failed: (reason: string) => said.push(reason),
     },
-  } as unknown as GlMapOptions)
+  } as unknown as GlStartOptions)
   expect(map).toBeNull()
   expect(said).toEqual(['webgl2'])
 })

@@ -40,10 +40,10 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
     failed(reason, detail)
   }
   try {
-    const [{ startGlMap }, topology] = await Promise.all([
-      import('../../painters/gl/start-gl-map.ts'),
-      options.loadTopology(),
-    ])
+    const topology = options.loadTopology()
+    // Answered for where it is awaited.
+    topology.catch(() => {})
+    const { startGlMap } = await import('../../painters/gl/start-gl-map.ts')
     const highlight = () => ({
       hovered: store.hovered.value,
       selected: store.view.value.place,
