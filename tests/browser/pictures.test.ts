@@ -12,7 +12,7 @@ const pictures: readonly (readonly [string, Visit])[] = [
   ['land-english', { hash: linkTo({ layer: 'land', language: 'en' }) }],
   ['indicator-contrast', { hash: linkTo({ layer: 'indicator', theme: 'contrast' }) }],
   ['layout-gl', { hash: linkTo({ layer: 'layout' }), engine: 'gl' }],
-  ['phone-profile', { hash: linkTo({ place: places.yiwu }), viewport: { width: 360, height: 740 }, touch: true }],
+  ['phone-profile', { hash: linkTo({ place: places.yiwu }), viewport: { width: 360, height: 750 }, touch: true }],
 ]
 
 test.for(pictures)('%s', async ([name, visit], { openAtlas }) => {
