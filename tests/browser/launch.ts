@@ -11,6 +11,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Debian's start script forces rasterising on the GPU, even an emulated one; a reader's browser without a GPU does not.
+  '--disable-gpu-rasterization',
   // Text must be drawn alike on every machine that compares pictures.
   '--font-render-hinting=none',
   '--disable-lcd-text',
