@@ -1,8 +1,10 @@
 // The present tables and what an import changes → the amended CSV texts. Pure: it writes nothing.
+
+import type { ImportSource } from '../domain/import-source.ts'
 import { parseTables } from '../tables/parse-tables.ts'
 import { editCsvText, type RowChange } from './csv-edit.ts'
 import { type DifferenceRow, openTable, pendingId, pendingSource } from './difference.ts'
-import { findSource, type ImportSource, sourceCells, sourceIdFor } from './import-source.ts'
+import { findSource, sourceCells, sourceIdFor } from './import-source.ts'
 import type { RowCells } from './kinds/import-kind.ts'
 
 /**

@@ -1,10 +1,12 @@
 // What an import would change: new, changed, promoted, the same, gone, and what stays to be decided.
+
+import type { ImportSource } from '../domain/import-source.ts'
 import { allTables } from '../tables/all-tables.ts'
 import type { Table } from '../tables/table.ts'
 import { type CsvText, readCsvText } from './csv-edit.ts'
 import type { Progress } from './grid.ts'
 import type { Sentence } from './import-error.ts'
-import { evidenceOf, type ImportSource } from './import-source.ts'
+import { evidenceOf } from './import-source.ts'
 import type { Candidate, ImportKind, Reading, RowCells, Skipped, TableRow, Unresolved } from './kinds/import-kind.ts'
 import type { Knowledge } from './knowledge.ts'
 import { cleanText } from './recognise/clean-text.ts'

@@ -1,9 +1,10 @@
 // A file and the present tables → the difference. The one way in, for the command and the page alike.
+
+import type { ImportSource } from '../domain/import-source.ts'
 import { parseTables } from '../tables/parse-tables.ts'
 import { type Difference, findDifference } from './difference.ts'
 import type { Grid, GridFile } from './grid.ts'
 import { ImportError, type Sentence } from './import-error.ts'
-import type { ImportSource } from './import-source.ts'
 import type { ImportKind, Reading, ReadOptions } from './kinds/import-kind.ts'
 import { findOwnHeader, readOwnFormat } from './kinds/own-format.ts'
 import { createKnowledge, type Knowledge } from './knowledge.ts'

@@ -1,22 +1,8 @@
 // Where the imported rows come from: a row of sources.csv, found again or added.
 import type { Evidence, Source } from '../domain/evidence.ts'
+import type { ImportSource } from '../domain/import-source.ts'
 import type { RowCells } from './kinds/import-kind.ts'
 import { cleanText } from './recognise/clean-text.ts'
-
-export interface ImportSource {
-  readonly title: string
-  /** Document number such as 浙政发〔2023〕4号, or "". */
-  readonly number: string
-  readonly issuer: string
-  /** ISO date, month or year. */
-  readonly date: string
-  /** "" where the document is not published. */
-  readonly url: string
-  readonly kind: 'document' | 'press' | 'yearbook' | 'website'
-  /** "" where nobody has translated it yet: the Chinese stands in. */
-  readonly titleEn: string
-  readonly issuerEn: string
-}
 
 /** A document or yearbook speaks for itself; anything else reports. */
 export const evidenceOf = (source: ImportSource): Evidence =>

@@ -1,11 +1,11 @@
 // The real tables and the messy lists, as the importer's tests read them.
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import type { ImportSource } from '../domain/import-source.ts'
 import { parseTables } from '../tables/parse-tables.ts'
 import { readPasted } from './formats/read-file.ts'
 import type { Grid, GridFile } from './grid.ts'
 import { importFile } from './import-file.ts'
-import type { ImportSource } from './import-source.ts'
 import { importKinds } from './kinds/all-kinds.ts'
 import type { ImportKind, ReadOptions } from './kinds/import-kind.ts'
 import { createKnowledge } from './knowledge.ts'

@@ -1,5 +1,5 @@
 // CSV text → records with their line numbers; faults of the file become issues, never exceptions.
-import { parse } from 'csv-parse/browser/esm/sync'
+import { findQuoteFault, readRecords } from './read-records.ts'
 import type { RawRow } from './table.ts'
 
 /** A finding in a table's file; `row` names the record by its key. */
@@ -28,54 +28,41 @@ export interface CsvFile {
   readonly issues: readonly TableIssue[]
 }
 
-interface InfoRecord {
-  readonly record: readonly string[]
-  readonly info: { readonly lines: number }
-}
-
 /** Splits CSV text (with or without a byte order mark, any line ending) into records. Never throws. */
 export function readCsv(file: string, text: string): CsvFile {
   const issues: TableIssue[] = []
   const issue = (line: number, column: string, code: string, zh: string, en: string) =>
     issues.push({ file, line, row: '', column, code, zh, en, level: 'error' })
-  let rows: readonly InfoRecord[] = []
-  try {
-    // The parser would count CR LF inside quotes as two lines.
-    rows = parse(text.replace(/\r\n?/g, '\n'), {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: false,
-    }) as unknown as readonly InfoRecord[]
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const fault = findQuoteFault(plain, ',')
+  if (fault) {
     issue(
-      1,
+      plain.slice(0, fault.offset).split('\n').length,
       '',
       'csv-broken',
-      `文件无法按 CSV 读取：${detail} → 检查引号`,
-      `not readable as CSV: ${detail} → check the quotes`,
+      `文件无法按 CSV 读取：${fault.kind === 'unclosed-quote' ? '引号没有成对' : '单元格中间有半角引号'} → 检查引号`,
+      `not readable as CSV: ${fault.kind === 'unclosed-quote' ? 'a quote is never closed' : 'a quote stands inside a cell'} → check the quotes`,
     )
     return { header: [], records: [], issues }
   }
-  const header = (rows[0]?.record ?? []).map((cell) => cell.trim())
+  const [head, ...body] = readRecords(plain, ',')
+  const header = (head?.cells ?? []).map((cell) => cell.trim())
   const records: CsvRecord[] = []
-  // The parser tells the line on which a record ends: it begins after the end of the one before.
-  let line = (rows[0]?.info.lines ?? 0) + 1
-  for (const { record, info } of rows.slice(1)) {
-    const isBlank = record.every((cell) => cell.trim() === '')
-    if (!isBlank) {
-      if (record.length !== header.length)
-        issue(
-          line,
-          '',
-          'column-count',
-          `应有 ${header.length} 列，实有 ${record.length} 列 → 检查逗号与引号`,
-          `${header.length} columns expected, ${record.length} found → check commas and quotes`,
-        )
-      records.push({ line, cells: Object.fromEntries(header.map((name, i) => [name, record[i] ?? ''])) })
-    }
-    line = info.lines + 1
+  for (const { line, cells } of body) {
+    if (cells.every((cell) => cell.trim() === '')) continue
+    if (cells.length !== header.length)
+      issue(
+        line,
+        '',
+        'column-count',
+        `应有 ${header.length} 列，实有 ${cells.length} 列 → 检查逗号与引号`,
+        `${header.length} columns expected, ${cells.length} found → check commas and quotes`,
+      )
+    const named: Record<string, string> = {}
+    header.forEach((name, i) => {
+      named[name] = cells[i] ?? ''
+    })
+    records.push({ line, cells: named })
   }
   return { header, records, issues }
 }

@@ -26,7 +26,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     why: 'one truth per colour, on any engine',
     may: always('domain', 'd3-scale', 'd3-array', 'simple-statistics'),
   },
-  tables: { why: 'the pipeline and the browser check the same tables', may: always('domain', 'csv-parse') },
+  tables: { why: 'the pipeline and the browser check the same tables', may: always('domain', 'd3-dsv') },
   i18n: { why: 'words depend on nothing that is drawn', may: { ...always('domain'), ...types('view') } },
   search: { why: 'the search is asked without a page', may: always('domain', 'view', 'i18n', 'leven') },
   layers: {

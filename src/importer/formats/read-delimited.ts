@@ -1,5 +1,6 @@
 // Text with commas, tabulators, several blanks or just lines → one grid.
 import { parse } from 'csv-parse/browser/esm/sync'
+import { findQuoteFault, readRecords, type TextRecord } from '../../tables/read-records.ts'
 import type { Grid } from '../grid.ts'
 import { ImportError } from '../import-error.ts'
 
@@ -9,22 +10,28 @@ interface WithInfo {
 }
 
 function delimited(text: string, delimiter: string): Grid {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const records = findQuoteFault(plain, delimiter) ? relaxed(plain, delimiter) : readRecords(plain, delimiter)
+  const rows = records.map(({ line, cells }) => ({ number: line, cells }))
+  return { sheet: '', rows, formulasWithoutValue: [] }
+}
+
+/** Text in which somebody typed quotes inside cells: csv-parse keeps them as text, at many times the cost. */
+function relaxed(text: string, delimiter: string): readonly TextRecord[] {
   try {
     const parsed = parse(text, {
       delimiter,
       info: true,
-      bom: true,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
     }) as unknown as readonly WithInfo[]
     let line = 1
-    const rows = parsed.map(({ record, info }) => {
-      const number = line
+    return parsed.map(({ record, info }) => {
+      const begins = line
       line = info.lines + 1
-      return { number, cells: record }
+      return { line: begins, cells: record }
     })
-    return { sheet: '', rows, formulasWithoutValue: [] }
   } catch (error) {
     throw new ImportError(
       'damaged',

@@ -19,8 +19,10 @@ const fault = (kind: CellFault['kind'], repaired: string | null, zh: string, en:
 /** Characters nobody sees: zero-width blanks and joiners, the byte order mark, soft hyphens, direction marks. */
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g
 
+const mayBeStripped = /[\s\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/
+
 /** The cell as it is meant to be read: no invisible characters, no blanks at either end. */
-export const stripped = (cell: string): string => cell.replace(invisible, '').trim()
+export const stripped = (cell: string): string => (mayBeStripped.test(cell) ? cell.replace(invisible, '').trim() : cell)
 
 const fullWidth = /[\uFF10-\uFF19\uFF0B\uFF0D\uFF0E\uFF05\uFF0F\uFF21-\uFF3A\uFF41-\uFF5A]/g
 const toHalfWidth = (cell: string) => cell.replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))

@@ -14,11 +14,15 @@ export const cellValueRule: Rule = {
   id: 'cell-value',
   *check({ sheets }) {
     for (const { table, header, rows } of sheets) {
+      const columns = [...new Set(header)].flatMap((name) => {
+        const column = columnOf(table, name)
+        return column ? [{ name, parse: column.parse }] : []
+      })
       for (const row of rows) {
         if (row.cells.every((cell) => cell.trim() === '')) continue
-        for (const name of new Set(header)) {
-          const read = columnOf(table, name)?.parse((row.raw[name] ?? '').trim())
-          if (!read || read.isOk) continue
+        for (const { name, parse } of columns) {
+          const read = parse((row.raw[name] ?? '').trim())
+          if (read.isOk) continue
           const { code, zh, en } = read.problem
           const [mendZh, mendEn] = advice[code] ?? ['照来源改正', 'correct it from the source']
           yield inRow(

@@ -46,8 +46,23 @@ export interface CellReading {
   readonly value: string | null
 }
 
+const sound: readonly CellFault[] = []
+
+/** Whether a cell is beyond doubt; the others are looked at in detail. */
+function isPlain(kind: ColumnKind, cell: string): boolean {
+  switch (kind.type) {
+    case 'code':
+      return code.test(cell)
+    case 'number':
+      return number.test(cell)
+    default:
+      return false
+  }
+}
+
 /** Reads one cell, repairing as it goes, so that one fault does not hide the next. Never throws. */
 export function readCell(kind: ColumnKind, raw: string): CellReading {
+  if (isPlain(kind, raw)) return { faults: sound, value: raw }
   const faults: CellFault[] = []
   let value = stripped(raw)
   for (const find of finders(kind)) {

@@ -1,11 +1,5 @@
 // Text to records with their line numbers; a line with broken quotes is reported and the others still read.
-import { CsvError, parse } from 'csv-parse/browser/esm/sync'
-
-export interface CsvRecord {
-  /** Line on which the record begins, from 1. */
-  readonly line: number
-  readonly cells: readonly string[]
-}
+import { findQuoteFault, readRecords, type TextRecord } from '../../tables/read-records.ts'
 
 export interface BrokenLine {
   readonly line: number
@@ -15,15 +9,10 @@ export interface BrokenLine {
 }
 
 export interface ReadLines {
-  readonly records: readonly CsvRecord[]
+  readonly records: readonly TextRecord[]
   readonly broken: readonly BrokenLine[]
   /** ",", or what a spreadsheet put in its place. */
   readonly delimiter: string
-}
-
-interface WithInfo {
-  readonly record: string[]
-  readonly info: { readonly lines: number }
 }
 
 /** Tabs come with "Unicode text", semicolons with European settings. */
@@ -32,48 +21,27 @@ function delimiterOf(text: string): string {
   return [',', '\t', ';'].find((sign) => head.includes(sign)) ?? ','
 }
 
-const optionsFor = (delimiter: string) =>
-  ({ info: true, relax_column_count: true, record_delimiter: '\n', delimiter }) as const
-
 /** Reads separated text with "\n" line ends. Blank lines are left out. Never throws. */
 export function readLines(text: string): ReadLines {
   const delimiter = delimiterOf(text)
-  try {
-    const parsed = parse(text, optionsFor(delimiter)) as unknown as readonly WithInfo[]
-    let line = 1
-    const records = parsed.map(({ record, info }) => {
-      const begins = line
-      line = info.lines + 1
-      return { line: begins, cells: record }
-    })
-    return { records: records.filter(isWritten), broken: [], delimiter }
-  } catch {
-    return readOneByOne(text, delimiter)
-  }
+  if (findQuoteFault(text, delimiter)) return readOneByOne(text, delimiter)
+  return { records: readRecords(text, delimiter).filter(isWritten), broken: [], delimiter }
 }
 
-const isWritten = ({ cells }: CsvRecord) => cells.length > 1 || cells[0] !== ''
+const isWritten = ({ cells }: TextRecord) => cells.length > 1 || cells[0] !== ''
 
 /** One line at a time, so that an open quote swallows nothing but its own line. */
 function readOneByOne(text: string, delimiter: string): ReadLines {
-  const records: CsvRecord[] = []
+  const records: TextRecord[] = []
   const broken: BrokenLine[] = []
   text.split('\n').forEach((content, i) => {
     const line = i + 1
-    try {
-      const [first] = parse(content, optionsFor(delimiter)) as unknown as readonly WithInfo[]
-      if (first) records.push({ line, cells: first.record })
-    } catch (error) {
-      const isUnclosed = error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED'
-      const cell = error instanceof CsvError ? cellOf(error) : 0
-      broken.push({ line, cell, kind: isUnclosed ? 'unclosed-quote' : 'stray-quote' })
+    const fault = findQuoteFault(content, delimiter)
+    if (fault) {
+      const before = readRecords(content.slice(0, fault.offset), delimiter)[0]?.cells ?? ['']
+      broken.push({ line, cell: before.length - 1, kind: fault.kind })
       records.push({ line, cells: content.replaceAll('"', '').split(delimiter) })
-    }
+    } else records.push({ line, cells: readRecords(content, delimiter)[0]?.cells ?? [''] })
   })
   return { records: records.filter(isWritten), broken, delimiter }
-}
-
-function cellOf(error: CsvError): number {
-  const { index, column } = error as { index?: unknown; column?: unknown }
-  return typeof index === 'number' ? index : typeof column === 'number' ? column : 0
 }

@@ -1,18 +1,8 @@
 // Completes the source: asks in a terminal; elsewhere says which options are missing.
 import { createInterface } from 'node:readline/promises'
-import { type ImportSource, missingFields } from '../../importer/import-source.ts'
-import { ArgumentError, isDate } from './read-arguments.ts'
-
-const blank: ImportSource = {
-  title: '',
-  titleEn: '',
-  number: '',
-  issuer: '',
-  issuerEn: '',
-  date: '',
-  url: '',
-  kind: 'document',
-}
+import { blankImportSource, type ImportSource, isSourceDate } from '../../domain/import-source.ts'
+import { missingFields } from '../../importer/import-source.ts'
+import { ArgumentError } from './read-arguments.ts'
 
 const questions = [
   { field: 'title', zh: '文件或年鉴的标题', en: 'title', isNeeded: true },
@@ -24,7 +14,7 @@ const questions = [
 
 /** The source as far as the options give it; null where a needed field is missing. */
 export function sourceFromOptions(given: Partial<ImportSource>): ImportSource | null {
-  return missingFields(given).length > 0 ? null : { ...blank, ...given }
+  return missingFields(given).length > 0 ? null : { ...blankImportSource, ...given }
 }
 
 /** Throws an ArgumentError that lists the missing options. */
@@ -35,7 +25,7 @@ export function demandSource(given: Partial<ImportSource>): ImportSource {
       `写入前要知道来源，还缺：${missing.map(({ field, zh }) => `--${field}（${zh}）`).join('、')}；未写入任何文件。\n` +
         `The source must be known before anything is written; missing: ${missing.map(({ field, en }) => `--${field} (${en})`).join(', ')}. Nothing was written.`,
     )
-  return { ...blank, ...given }
+  return { ...blankImportSource, ...given }
 }
 
 /** Asks for each field that the options did not give. */
@@ -51,11 +41,11 @@ export async function askSource(
       if (given[field] !== undefined) continue
       let answer = ''
       do answer = (await lines.question(`${zh} · ${en}: `)).trim()
-      while ((isNeeded && answer === '') || (field === 'date' && !isDate(answer)))
+      while ((isNeeded && answer === '') || (field === 'date' && !isSourceDate(answer)))
       answers[field] = answer
     }
   } finally {
     lines.close()
   }
-  return { ...blank, ...given, ...answers }
+  return { ...blankImportSource, ...given, ...answers }
 }

@@ -1,6 +1,7 @@
 // The difference as lines for a terminal, Chinese first, the undecided with reason and guesses, counts at the end.
-import type { Difference, DifferenceRow } from '../../importer/difference.ts'
+import type { Difference, DifferenceRow, GoneRow } from '../../importer/difference.ts'
 import { positionLabel } from '../../importer/grid.ts'
+import type { Unresolved } from '../../importer/kinds/import-kind.ts'
 import { allTables } from '../../tables/all-tables.ts'
 import { rowLabel } from '../../tables/table.ts'
 
@@ -47,24 +48,27 @@ function describe(row: DifferenceRow): string {
   return `  ~ ${row.table}  ${table ? rowLabel(table, row.cells) : ''} ${cells.slice(0, 4).join(' · ')}${changes}${notes}`
 }
 
-function section(title: string, lines: readonly string[]): readonly string[] {
-  if (lines.length === 0) return []
-  const more =
-    lines.length > shownRows ? [`  …… 另有 ${lines.length - shownRows} 行 · ${lines.length - shownRows} more`] : []
-  return [`\n${title}（${lines.length}）`, ...lines.slice(0, shownRows), ...more]
+function section<Row>(title: string, rows: readonly Row[], line: (row: Row) => string): readonly string[] {
+  if (rows.length === 0) return []
+  const hidden = rows.length - shownRows
+  const more = hidden > 0 ? [`  …… 另有 ${hidden} 行 · ${hidden} more`] : []
+  return [`\n${title}（${rows.length}）`, ...rows.slice(0, shownRows).map(line), ...more]
+}
+
+function describeGone({ table, cells }: GoneRow): string {
+  const name = labelColumns.flatMap((column) => (cells[column] ? [cells[column]] : [])).slice(0, 5)
+  return `  - ${table}  ${cells.id ?? ''} ${name.join(' · ')}`
+}
+
+function describeUndecided({ position, text, reason }: Unresolved): string {
+  const guesses = reason.guesses.map(({ label }) => label).join('、')
+  const perhaps = guesses === '' ? '' : `\n      也许是 · perhaps: ${guesses}`
+  return `  ? ${positionLabel(position)}  ${text}\n      ${reason.zh}\n      ${reason.en}${perhaps}`
 }
 
 /** Everything an import would do, and everything it would not. */
 export function formatDifference({ rows, gone, unresolved, skipped, notices }: Difference): string {
   const of = (kind: DifferenceRow['kind']) => rows.filter((row) => row.kind === kind)
-  const goneLines = gone.map(({ table, cells }) => {
-    const name = labelColumns.flatMap((column) => (cells[column] ? [cells[column]] : [])).slice(0, 5)
-    return `  - ${table}  ${cells.id ?? ''} ${name.join(' · ')}`
-  })
-  const undecided = unresolved.map(({ position, text, reason }) => {
-    const guesses = reason.guesses.map(({ label }) => label).join('、')
-    return `  ? ${positionLabel(position)}  ${text}\n      ${reason.zh}\n      ${reason.en}${guesses === '' ? '' : `\n      也许是 · perhaps: ${guesses}`}`
-  })
   const counts = [
     `新增 ${of('new').length}`,
     `变动 ${of('changed').length}`,
@@ -76,11 +80,11 @@ export function formatDifference({ rows, gone, unresolved, skipped, notices }: D
   ]
   return [
     ...notices.map(({ zh, en }) => `! ${zh}\n  ${en}`),
-    ...section(titles.new, of('new').map(describe)),
-    ...section(titles.promoted, of('promoted').map(describe)),
-    ...section(titles.changed, of('changed').map(describe)),
-    ...section('文件中没有（不删除） in our table, not in the file (kept)', goneLines),
-    ...section('待定 not understood', undecided),
+    ...section(titles.new, of('new'), describe),
+    ...section(titles.promoted, of('promoted'), describe),
+    ...section(titles.changed, of('changed'), describe),
+    ...section('文件中没有（不删除） in our table, not in the file (kept)', gone, describeGone),
+    ...section('待定 not understood', unresolved, describeUndecided),
     `\n${counts.join(' · ')}`,
     `new ${of('new').length}, changed ${of('changed').length}, promoted ${of('promoted').length}, same ${of('same').length}, gone ${gone.length}, undecided ${unresolved.length}, lines passed over ${skipped.length}`,
   ].join('\n')

@@ -1,8 +1,11 @@
 // The command line of `npm run data:import` → what to import, where from, and whether to write.
 import { parseArgs } from 'node:util'
-import type { ImportSource } from '../../importer/import-source.ts'
+import { type ImportSource, importSourceKinds, isSourceDate } from '../../domain/import-source.ts'
 import { importKinds } from '../../importer/kinds/all-kinds.ts'
 import type { ImportKind } from '../../importer/kinds/import-kind.ts'
+
+/** The FILE that stands for text from standard input. */
+export const pastedPath = '-'
 
 export interface ImportArguments {
   readonly kind: ImportKind
@@ -34,11 +37,10 @@ const options = {
   group: { type: 'string' },
 } as const
 
-const sourceKinds = ['document', 'press', 'yearbook', 'website'] as const
-
 function usage(): string {
   const kinds = importKinds.map(({ id, titleZh }) => `  ${id.padEnd(15)}${titleZh}`).join('\n')
   return `用法 · usage: npm run data:import -- <类别 kind> <文件 FILE> [--write]
+文件 FILE: .xlsx、.docx、.csv、.txt；“-” 表示从标准输入粘贴文字 · "-" takes pasted text from standard input
 类别 · kinds:
 ${kinds}
 来源 · source: --title 标题 --issuer 发布单位 --date 2026-01-31 [--number 文号] [--url 网址] [--source-kind document|press|yearbook|website] [--title-en …] [--issuer-en …]
@@ -58,10 +60,12 @@ export function readArguments(argv: readonly string[]): ImportArguments {
   const [kindId, path, ...rest] = positionals
   const kind = importKinds.find(({ id }) => id === kindId)
   if (!kind || path === undefined || rest.length > 0) throw new ArgumentError(usage())
-  const sourceKind = sourceKinds.find((k) => k === values['source-kind'])
+  const sourceKind = importSourceKinds.find((k) => k === values['source-kind'])
   if (values['source-kind'] !== undefined && !sourceKind)
-    throw new ArgumentError(`--source-kind 只能是 ${sourceKinds.join('、')} · must be one of ${sourceKinds.join(', ')}`)
-  if (values.date !== undefined && !isDate(values.date))
+    throw new ArgumentError(
+      `--source-kind 只能是 ${importSourceKinds.join('、')} · must be one of ${importSourceKinds.join(', ')}`,
+    )
+  if (values.date !== undefined && !isSourceDate(values.date))
     throw new ArgumentError(
       `--date 要写成 2026、2026-01 或 2026-01-31 · must look like 2026, 2026-01 or 2026-01-31: ${values.date}`,
     )
@@ -90,5 +94,3 @@ export function readArguments(argv: readonly string[]): ImportArguments {
     group: values.group,
   }
 }
-
-export const isDate = (text: string): boolean => /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)

@@ -110,6 +110,13 @@ describe('data:import', () => {
     expect(existsSync(`${path}.待定.2.csv`)).toBe(true)
   })
 
+  it('takes pasted text from standard input', async () => {
+    const bytes = new TextEncoder().encode('第三批核心区\n乐清市智能电气')
+    const given = readArguments(['zones', '-', ...source, '--write'])
+    expect(await runImport(given, { ...shell(), readPasted: () => bytes })).toBe('written')
+    expect(readFileSync(join(root, 'data/zones.csv'), 'utf8')).toContain('乐清市')
+  })
+
   it('passes a bad file on as one sentence', async () => {
     const before = snapshot()
     await expect(run('zones', annex('<html><table></table></html>', '附件.xls'), '--write')).rejects.toBeInstanceOf(

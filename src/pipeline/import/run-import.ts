@@ -1,13 +1,13 @@
 // One import from file to tables: read, compare, print, check, write. The command is a thin shell around it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { ImportSource } from '../../domain/import-source.ts'
 import { applyImport } from '../../importer/apply-import.ts'
 import type { Difference } from '../../importer/difference.ts'
 import { pendingSource } from '../../importer/difference.ts'
 import { readFile } from '../../importer/formats/read-file.ts'
 import type { Progress } from '../../importer/grid.ts'
 import { importFile } from '../../importer/import-file.ts'
-import type { ImportSource } from '../../importer/import-source.ts'
 import { undecidedList } from '../../importer/undecided-list.ts'
 import { readBoundaries } from '../boundaries/read-boundaries.ts'
 import { checkTables } from '../check/check-tables.ts'
@@ -15,7 +15,7 @@ import { formatFindings } from '../check/format-findings.ts'
 import { readTableFiles } from '../read-files.ts'
 import { demandSource, sourceFromOptions } from './ask-source.ts'
 import { formatDifference } from './format-difference.ts'
-import { ArgumentError, type ImportArguments } from './read-arguments.ts'
+import { ArgumentError, type ImportArguments, pastedPath } from './read-arguments.ts'
 import { writeTables } from './write-tables.ts'
 
 export interface ImportShell {
@@ -23,21 +23,28 @@ export interface ImportShell {
   readonly print: (text: string) => void
   /** Asks a person for the source; null where nobody can be asked. */
   readonly ask: ((given: Partial<ImportSource>) => Promise<ImportSource>) | null
+  /** Text that was pasted instead of a file. */
+  readonly readPasted?: () => Uint8Array
   readonly progress?: Progress
 }
 
 export type ImportOutcome = 'written' | 'shown' | 'nothing-new' | 'check-failed'
+
+/** Names the list of undecided rows of pasted text, in the folder where the command was given. */
+const pastedName = '粘贴.txt'
 
 const text = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Runs an import. Throws ImportError and ArgumentError; whatever it throws, the tables are as they were. */
 export async function runImport(
   given: ImportArguments,
-  { root, print, ask, progress }: ImportShell,
+  { root, print, ask, readPasted, progress }: ImportShell,
 ): Promise<ImportOutcome> {
-  const { kind, path, mayWrite, batch, indicatorId, year, group } = given
-  if (!existsSync(path)) throw new ArgumentError(`没有这个文件：${path}\nThere is no such file: ${path}`)
-  const file = await readFile(basename(path), readFileSync(path))
+  const { kind, mayWrite, batch, indicatorId, year, group } = given
+  const isPasted = given.path === pastedPath && readPasted !== undefined
+  const path = isPasted ? pastedName : given.path
+  if (!isPasted && !existsSync(path)) throw new ArgumentError(`没有这个文件：${path}\nThere is no such file: ${path}`)
+  const file = await readFile(basename(path), isPasted ? readPasted() : readFileSync(path))
   const files = readTableFiles(root)
   const tablesText = new Map([...files].map(([name, bytes]) => [name, text.decode(bytes)]))
   const compare = (source: ImportSource | null) =>

@@ -1,8 +1,9 @@
 // The amended tables, the whole folder and the list to be decided, as files.
+
+import type { ImportSource } from '../../domain/import-source.ts'
 import { saveFile } from '../../export/save-file.ts'
 import { importText } from '../../i18n/import.messages.ts'
 import type { Difference } from '../../importer/difference.ts'
-import type { ImportSource } from '../../importer/import-source.ts'
 import { useText } from '../app-context.ts'
 import type { ImportSession } from './import-session.ts'
 

@@ -1,9 +1,9 @@
 // One import in the page: the chosen file and source, and the difference they make. Nothing leaves the browser.
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { ImportSource } from '../../domain/import-source.ts'
 import type { Difference } from '../../importer/difference.ts'
 import type { GridFile } from '../../importer/grid.ts'
 import type { Sentence } from '../../importer/import-error.ts'
-import type { ImportSource } from '../../importer/import-source.ts'
 import type { Importer } from '../../importer/importer.ts'
 import type { ImportKind } from '../../importer/kinds/import-kind.ts'
 

@@ -1,33 +1,21 @@
 // Where the imported rows come from; the difference is made again once it is known.
 import { useState } from 'preact/hooks'
+import { blankImportSource, type ImportSource, importSourceKinds, isSourceDate } from '../../domain/import-source.ts'
 import { inLanguage } from '../../i18n/format.ts'
 import { importText } from '../../i18n/import.messages.ts'
-import type { ImportSource } from '../../importer/import-source.ts'
 import { useApp, useText } from '../app-context.ts'
 import { SelectField } from '../controls/select-field.tsx'
 import type { ImportSession } from './import-session.ts'
 
 const fields = ['title', 'number', 'issuer', 'date', 'url'] as const
-const kinds = ['document', 'press', 'yearbook', 'website'] as const
-const isDate = (text: string) => text === '' || /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)
-
-const blank: ImportSource = {
-  title: '',
-  titleEn: '',
-  number: '',
-  issuer: '',
-  issuerEn: '',
-  date: '',
-  url: '',
-  kind: 'document',
-}
+const isDate = (text: string) => text === '' || isSourceDate(text)
 
 export function SourceForm({ session }: { readonly session: ImportSession }) {
   const { language } = useApp()
   const t = useText(importText)
   const [source, setSource] = useState<ImportSource>(() => {
     const { value } = session.state
-    return (value.phase === 'compared' ? value.source : null) ?? blank
+    return (value.phase === 'compared' ? value.source : null) ?? blankImportSource
   })
   const missing = session.importer.missingFields(source)
   return (
@@ -54,9 +42,9 @@ export function SourceForm({ session }: { readonly session: ImportSession }) {
         <SelectField
           label={t.sourceKind}
           value={source.kind}
-          options={kinds.map((kind) => ({ value: kind, label: t[kind] }))}
+          options={importSourceKinds.map((kind) => ({ value: kind, label: t[kind] }))}
           onChange={(value) => {
-            const kind = kinds.find((k) => k === value)
+            const kind = importSourceKinds.find((k) => k === value)
             if (kind) setSource({ ...source, kind })
           }}
         />
