@@ -7,10 +7,16 @@ import { hostFiles } from './src/pipeline/serve/host-files-plugin.ts'
 import { smallPreload } from './src/pipeline/small-preload-plugin.ts'
 import { splitEnglish } from './src/pipeline/split-english-plugin.ts'
 
-/** Few scripts rather than many: texts compress better together. One for the first page, one for profile and search. */
+/**
+ * Few scripts rather than many: texts compress better together, and none is found out about only when another has
+ * arrived. One each for the first page, profile and search, links, what calls the GL engine, the engine.
+ */
 const chunks = [
   { name: 'first', tags: ['$initial' as const], priority: 2 },
   { name: 'use', test: /src\/(search\/search|ui\/profile\/profile-panel)\.tsx?$/, priority: 1 },
+  { name: 'link', test: /src\/link\.ts$/ },
+  { name: 'settle', test: /src\/settle\.ts$/ },
+  { name: 'engine', test: /src\/painters\/gl\/engine\.ts$/ },
 ]
 
 export default defineConfig({

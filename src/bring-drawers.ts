@@ -34,6 +34,8 @@ export function bringDrawers({ services: { store, actions } }: Page, load: () =>
   effect(() => {
     if (lack.value) void bring()
   })
-  whenIdle(() => void bring())
+  effect(() => {
+    if (store.isSettled.value) return whenIdle(() => void bring())
+  })
   return coming ?? Promise.resolve()
 }

@@ -8,6 +8,7 @@ import { fitFrame } from './geo/map-frame.ts'
 import { mapText } from './i18n/map.messages.ts'
 import { loadAtlas, loadCoarsePaths, loadEnglish, loadLaterColumns, loadTopology } from './load/load-data.ts'
 import { once } from './load/once.ts'
+import { callEngine } from './painters/gl/call-engine.ts'
 import { type MapPaths, readDrawnPaths } from './painters/svg/map-paths.ts'
 import { optionOf, takeShared } from './state/page-address.ts'
 import { whenIdle } from './ui/lazy.tsx'
@@ -16,11 +17,17 @@ import { defaultView, type View } from './view/view.ts'
 const html = document.documentElement
 const root = document.querySelector('#app')
 
+/** `?engine=svg` keeps the basic map, `?engine=gl` takes an emulated GPU too. */
 async function open(host: Element) {
   const shared = takeShared('md', window)
+  const kind = optionOf('window', window)
   const coming = import('./link.ts').then((part) => part.link)
-  // Answered for where it is awaited.
+  const engine = optionOf('engine', window)
+  const called = kind || engine === 'svg' ? null : callEngine(engine === 'gl')
+  const settling = kind ? null : import('./settle.ts').then((part) => part.prepareToSettle(loadTopology, called))
+  // Both are answered for where they are awaited.
   coming.catch(() => {})
+  settling?.catch(() => {})
   const [atlas] = await Promise.all([loadAtlas(), import('./ui/app.css'), import('./ui/map/map.css')])
   const frame = fitFrame(atlas.edition.bounds)
   const drawn = readDrawnPaths(host, frame)
@@ -56,7 +63,6 @@ async function open(host: Element) {
       return part.createSheetPainter(store, shapes)(request)
     },
   })
-  const kind = optionOf('window', window)
   if (!kind && drawn) hydrate(page.root, host)
   else if (!kind) render(page.root, host)
   await coming.then(
@@ -78,11 +84,15 @@ async function open(host: Element) {
     html.dataset.engine = page.services.store.engine.value
   })
   // Where it does not arrive, the coarse map stays as it is.
-  import('./settle.ts').then(({ settle }) => settle(page, loadTopology)).catch(console.warn)
+  void settling?.then((settle) => settle(page), console.warn).then(page.services.actions.settle)
   if (html.dataset.embed !== undefined || optionOf('embed', window)) {
     await import('./embedded.ts').then((part) => part.embedded(page))
   }
-  whenIdle(() => void import('./stay.ts').then(({ stay }) => stay(page)).catch(console.warn))
+  effect(() => {
+    if (page.services.store.isSettled.value) {
+      return whenIdle(() => void import('./stay.ts').then(({ stay }) => stay(page)).catch(console.warn))
+    }
+  })
 }
 
 async function coarsePaths(frame: MapPaths['frame']): Promise<MapPaths> {

@@ -1,7 +1,8 @@
 // What public/data/geometry.json holds: one quantized TopoJSON whose levels share their arcs, so that borders agree.
+import type { DivisionCode } from '../domain/division.ts'
 
 export interface CodeOnly {
-  readonly code: string
+  readonly code: DivisionCode
 }
 /** Types, not interfaces, so that they fit topojson's indexed objects. */
 export type CodedArea =

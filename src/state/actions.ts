@@ -46,6 +46,9 @@ export function createActions(store: Store) {
     offerEnglish(isThere: boolean) {
       store.hasEnglish.value = isThere
     },
+    settle() {
+      store.isSettled.value = true
+    },
     useEngine(engine: Engine) {
       store.engine.value = engine
     },

@@ -27,6 +27,8 @@ export interface Store {
   /** Id of the legend class whose areas are to stand out, "" for none. */
   readonly highlightedClass: Signal<string>
   readonly engine: Signal<Engine>
+  /** The map is as it will stay: what nobody asked for yet may come now. */
+  readonly isSettled: Signal<boolean>
   /** Gentle messages about what a link or a file could not give. */
   readonly notices: Signal<readonly Notice[]>
   /** True where the system asks for a dark page; decides the theme "auto". */
@@ -69,6 +71,7 @@ export function createStore({
     hovered: signal(''),
     highlightedClass: signal(''),
     engine: signal('svg'),
+    isSettled: signal(false),
     notices: signal([]),
     prefersDark,
     prefersReducedMotion: signal(false),

@@ -1,5 +1,5 @@
 // The page as a whole: what stands where, and what arrives later.
-import { signal } from '@preact/signals'
+import { signal, useSignalEffect } from '@preact/signals'
 import type { ComponentChild, ComponentType } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { appText } from '../i18n/app.messages.ts'
@@ -81,7 +81,11 @@ function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
   const t = useText(appText)
   useDocument()
   useShortcuts()
-  useEffect(() => whenIdle(prefetch), [])
+  useEffect(() => whenIdle(() => prefetch(loadProfile)), [])
+  useSignalEffect(() => {
+    if (store.isSettled.value)
+      return whenIdle(() => prefetch(loadOtherControls, loadTable, loadShare, loadHelp, loadCompare))
+  })
   const { page, place, present } = store.view.value
   const Page = pages[page]
   const startAgain = () => {
@@ -158,8 +162,7 @@ function NoScript({ href }: { readonly href: string }) {
   return <noscript dangerouslySetInnerHTML={{ __html: html }} />
 }
 
-function prefetch(): void {
-  // A chunk that fails now is asked for again, and answered for, when it is needed.
-  for (const load of [loadProfile, loadOtherControls, loadTable, loadShare, loadHelp, loadCompare])
-    load().catch(() => {})
+/** A chunk that fails now is asked for again, and answered for, when it is needed. */
+function prefetch(...loads: readonly (() => Promise<unknown>)[]): void {
+  for (const load of loads) load().catch(() => {})
 }

@@ -22,15 +22,15 @@ function scripts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname))
 }
 
-/** Whether an address is that of the chunk built from this module. */
-function isBuiltFrom(module: string): (address: string) => boolean {
-  const file = readManifest('dist')[module]?.file
-  if (!file) throw new Error(`No chunk is built from ${module}.`)
-  return (address) => address.endsWith(`/${file}`)
+/** Whether an address is that of the chunk of this name. */
+function isChunk(name: string): (address: string) => boolean {
+  const chunk = Object.values(readManifest('dist')).find((one) => one.name === name)
+  if (!chunk) throw new Error(`No chunk is called ${name}.`)
+  return (address) => address.endsWith(`/${chunk.file}`)
 }
 
-const isEngine = isBuiltFrom('src/painters/gl/engine.ts')
-const isDeck = isBuiltFrom('src/painters/gl/flows.ts')
+const isEngine = isChunk('engine')
+const isDeck = isChunk('flows')
 
 describe('without a graphics engine', () => {
   test('a browser without WebGL keeps the SVG, with everything usable and nothing fetched for GL', async ({

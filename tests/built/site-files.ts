@@ -6,6 +6,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 /** The part of an entry of Vite's manifest that is read here. */
 export interface Chunk {
   readonly file: string
+  readonly name?: string
   readonly isEntry?: boolean
   readonly imports?: readonly string[]
   readonly dynamicImports?: readonly string[]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { divisionCode } from '../../domain/division.ts'
 import type { AtlasTopology } from '../../geo/atlas-topology.ts'
 import { toMercator } from '../../geo/mercator.ts'
 import { areasOf, borderOf, type CodedCollection, countyMesh } from './county-mesh.ts'
@@ -15,12 +16,12 @@ const counties: CodedCollection = {
   features: [
     {
       type: 'Feature',
-      properties: { code: '990101' },
+      properties: { code: divisionCode('990101') },
       geometry: { type: 'MultiPolygon', coordinates: [[square(0, 0, 4), square(1, 1, 2).reverse()]] },
     },
     {
       type: 'Feature',
-      properties: { code: '990102' },
+      properties: { code: divisionCode('990102') },
       geometry: { type: 'MultiPolygon', coordinates: [[square(10, 0, 1)], [square(12, 0, 1)]] },
     },
   ],
@@ -62,7 +63,7 @@ describe('areasOf and borderOf', () => {
     objects: {
       counties: {
         type: 'GeometryCollection',
-        geometries: [{ type: 'Polygon', arcs: [[0, ~1]], properties: { code: '990101' } }],
+        geometries: [{ type: 'Polygon', arcs: [[0, ~1]], properties: { code: divisionCode('990101') } }],
       },
       cities: nothing,
       province: nothing,

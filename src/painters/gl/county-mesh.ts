@@ -1,8 +1,9 @@
 // Counties as triangles and as GeoJSON: what the pattern layer and MapLibre's sources are made of. Pure.
 import earcut, { flatten } from 'earcut'
+import { shapesOf } from '../../geo/area-shapes.ts'
 import type { AtlasTopology, BorderName, CodeOnly } from '../../geo/atlas-topology.ts'
 import { toMercator } from '../../geo/mercator.ts'
-import { arcIndex, arcPositions, shapesOf } from '../../geo/topology-shapes.ts'
+import { arcIndex, arcPositions } from '../../geo/topology-shapes.ts'
 
 export type CodedCollection = GeoJSON.FeatureCollection<GeoJSON.MultiPolygon, CodeOnly>
 

@@ -41,8 +41,6 @@ export interface GlMapOptions {
   readonly events: GlEvents
   /** Device px per CSS px at most; the canvas also stays within a budget. Default 2. */
   readonly maxPixelRatio?: number
-  /** Takes an emulated GPU too: for tests and measurements. */
-  readonly allowsSoftware?: boolean
   /** Gives the start up and frees everything. */
   readonly signal?: AbortSignal
 }

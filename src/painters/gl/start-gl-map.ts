@@ -1,9 +1,7 @@
-// The door to the GL painter: decides whether there is a GPU worth using, then fetches the engine.
+// The door to the GL painter: starts the engine that was called.
 import type { AtlasTopology } from '../../geo/atlas-topology.ts'
-import { detectGl, type GlSupport } from './detect-software.ts'
+import type { CalledEngine } from './call-engine.ts'
 import type { GlMap, GlMapOptions } from './gl-map.ts'
-
-const anyGpu: GlSupport = { kind: 'ok', renderer: '' }
 
 /** The shapes may still be on their way. */
 export type GlStartOptions = Omit<GlMapOptions, 'topology'> & { readonly topology: Promise<AtlasTopology> }
@@ -13,23 +11,17 @@ export type GlStartOptions = Omit<GlMapOptions, 'topology'> & { readonly topolog
  * the options. Resolves to null when it cannot, after `events.failed` said why, or when the signal was aborted.
  * Never rejects.
  */
-export async function startGlMap(options: GlStartOptions): Promise<GlMap | null> {
+export async function startGlMap(options: GlStartOptions, { support, engine }: CalledEngine): Promise<GlMap | null> {
   const { events, signal } = options
-  // Whoever takes any GPU need not open a context to ask for its name.
-  const { kind, renderer } = options.allowsSoftware ? anyGpu : detectGl()
-  if (kind !== 'ok') {
-    events.failed(kind === 'none' ? 'webgl2' : 'software', renderer)
+  if (!engine) {
+    events.failed(support.kind === 'none' ? 'webgl2' : 'software', support.renderer)
     return null
   }
-  let engine: typeof import('./engine.ts')
-  let topology: AtlasTopology
   try {
-    // Side by side: the engine has the longer way.
-    const shapes = options.topology
-    ;[engine, topology] = await Promise.all([import('./engine.ts'), shapes])
+    const [{ createGlMap }, topology] = await Promise.all([engine, options.topology])
+    return signal?.aborted ? null : await createGlMap({ ...options, topology })
   } catch (error) {
     if (!signal?.aborted) events.failed('chunk', String(error))
     return null
   }
-  return signal?.aborted ? null : engine.createGlMap({ ...options, topology })
 }

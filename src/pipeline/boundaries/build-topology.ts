@@ -2,6 +2,7 @@
 import { mergeArcs, meshArcs } from 'topojson-client'
 import { topology as toTopology } from 'topojson-server'
 import type { GeometryObject, Topology } from 'topojson-specification'
+import { divisionCode } from '../../domain/division.ts'
 import type { AtlasTopology, BorderLines, CodedArea, CodedAreas } from '../../geo/atlas-topology.ts'
 import { boundsOf, joinBounds } from '../../geo/bounds.ts'
 import { borderUnitOf, cityCodeOf, provinceCodeOf } from './parent-codes.ts'
@@ -65,7 +66,7 @@ function mergeBy(topology: Topology, areas: CodedAreas, parentOf: (code: string)
     ([code, parts]): CodedArea => ({
       type: 'MultiPolygon',
       arcs: mergeArcs(topology, parts).arcs,
-      properties: { code },
+      properties: { code: divisionCode(code) },
     }),
   )
   return { type: 'GeometryCollection', geometries }

@@ -1,9 +1,9 @@
 // The fingerprint of the published geometry, to which a map review number belongs.
 import { createHash } from 'node:crypto'
+import { shapesOf } from '../../geo/area-shapes.ts'
 import type { AtlasTopology } from '../../geo/atlas-topology.ts'
 import type { CodedShape } from '../../geo/contains.ts'
 import type { Ring } from '../../geo/geometry.ts'
-import { shapesOf } from '../../geo/topology-shapes.ts'
 
 /** SHA-256 in hex over the fine counties; the same wherever arcs are cut, rings begin and parts stand in order. */
 export function geometryHash(topology: AtlasTopology): string {

@@ -1,7 +1,7 @@
 // Tests of the boundary build on the real Zhejiang.
 import { beforeAll, expect, test } from 'vitest'
+import { shapesOf } from '../../geo/area-shapes.ts'
 import { createCountyAt } from '../../geo/contains.ts'
-import { shapesOf } from '../../geo/topology-shapes.ts'
 import { type BoundariesBuild, buildBoundaries, coarseTargetBytes } from './build-boundaries.ts'
 import { brotliBytes } from './simplify.ts'
 

@@ -56,9 +56,24 @@ export function firstPage({ hasEmbeds = true } = {}): Plugin {
           })
           this.emitFile({ type: 'asset', fileName: embedFile(layer), source })
         }
+        page.source = String(page.source).replace('</head>', () => `${preloads(Object.values(bundle))}</head>`)
       },
     },
   }
+}
+
+/** What the first script asks for as soon as it runs, asked for beside it: each would be one way to the server later. */
+const wantedAtOnce = /^assets\/(rolldown-runtime|link|settle|app|map)-[\w-]{8}\.(js|css)$/
+
+function preloads(files: readonly { readonly fileName: string }[]): string {
+  return files
+    .flatMap(({ fileName }) => {
+      const [, , kind] = wantedAtOnce.exec(fileName) ?? []
+      if (!kind) return []
+      const how = kind === 'js' ? 'rel="modulepreload" crossorigin' : 'rel="preload" as="style"'
+      return `<link ${how} href="${fileName}">`
+    })
+    .join('')
 }
 
 function minified(sheets: readonly string[]): string {

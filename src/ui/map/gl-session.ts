@@ -2,7 +2,8 @@
 import { effect } from '@preact/signals'
 import type { AtlasTopology } from '../../geo/atlas-topology.ts'
 import { cameraBounds } from '../../geo/fit-camera.ts'
-import type { GlFailure } from '../../painters/gl/gl-map.ts'
+import type { GlFailure, GlMap } from '../../painters/gl/gl-map.ts'
+import type { GlStartOptions } from '../../painters/gl/start-gl-map.ts'
 import { palettes } from '../../scales/palette.ts'
 import type { Actions } from '../../state/actions.ts'
 import type { Store } from '../../state/store.ts'
@@ -17,8 +18,9 @@ export interface GlSessionOptions {
   readonly state: MapState
   readonly store: Store
   readonly actions: Actions
-  readonly loadTopology: () => Promise<AtlasTopology>
-  readonly allowsSoftware: boolean
+  readonly topology: Promise<AtlasTopology>
+  /** The GL painter's `startGlMap`, its engine called already. */
+  readonly start: (options: GlStartOptions) => Promise<GlMap | null>
   readonly failed: (reason: GlFailure, detail: string) => void
 }
 
@@ -40,26 +42,21 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
     failed(reason, detail)
   }
   try {
-    const topology = options.loadTopology()
-    // Answered for where it is awaited.
-    topology.catch(() => {})
-    const { startGlMap } = await import('../../painters/gl/start-gl-map.ts')
     const highlight = () => ({
       hovered: store.hovered.value,
       selected: store.view.value.place,
       compared: store.view.value.compared,
       classId: store.highlightedClass.value,
     })
-    const map = await startGlMap({
+    const map = await options.start({
       host,
-      topology,
+      topology: options.topology,
       homeBounds: store.atlas.edition.bounds,
       initialBounds: cameraBounds(camera, box.size, box.padding),
       padding: box.padding,
       drawing: store.drawing.peek(),
       palette: palettes[store.ground.peek()],
       highlight: highlight(),
-      allowsSoftware: options.allowsSoftware,
       signal: stop.signal,
       events: {
         hover: (code) => actions.hover(code),
