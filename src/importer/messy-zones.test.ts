@@ -1,4 +1,5 @@
-// 480 official-style rows that the parser was not written from: nearly all must be understood, none wrongly.
+// Official-style rows that the parser was not written from: nearly all must be understood, none wrongly.
+// Two lists of 200 and more made by combining what documents do, and a shorter one typed by hand as annexes word it.
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
@@ -8,7 +9,11 @@ import type { Reading } from './kinds/import-kind.ts'
 import { zonesKind } from './kinds/zones.ts'
 import { gridOf, type MessyDocument, type MessyRow, messyDocuments, realKnowledge } from './real-tables.fixture.ts'
 
-const fixtures = ['zones-messy.csv', 'zones-messy-unseen.csv'].map((name) => `tests/fixtures/import/${name}`)
+const fixtures: readonly (readonly [path: string, leastResolved: number])[] = [
+  ['tests/fixtures/import/zones-messy.csv', 200],
+  ['tests/fixtures/import/zones-messy-unseen.csv', 200],
+  ['tests/fixtures/import/zones-messy-by-hand.csv', 45],
+]
 const columns = ['cluster_id', 'place_zh', 'county_codes', 'role', 'batches', 'focus_zh']
 
 const asRead = (cells: Readonly<Record<string, string>>) => columns.map((column) => cells[column] ?? '').join(' | ')
@@ -25,11 +30,13 @@ function compare(reading: Reading, rows: readonly MessyRow[]) {
   }
 }
 
-describe.each(fixtures)('%s', (path) => {
+describe.each(fixtures)('%s', (path, leastResolved) => {
   const documents = messyDocuments(path)
 
-  it('has at least 200 rows to resolve', () => {
-    expect(documents.flatMap((d) => d.rows).filter((r) => r.outcome === 'resolved').length).toBeGreaterThanOrEqual(200)
+  it(`has at least ${leastResolved} rows to resolve`, () => {
+    expect(documents.flatMap((d) => d.rows).filter((r) => r.outcome === 'resolved').length).toBeGreaterThanOrEqual(
+      leastResolved,
+    )
   })
 
   it('resolves at least 95 % and nothing wrongly', async () => {
@@ -65,7 +72,7 @@ describe.each(fixtures)('%s', (path) => {
   })
 
   it('reads the same from a Word table below its title', async () => {
-    const document = documents.find((d) => d.name === 'full')
+    const document = documents.find((d) => d.name === 'full') ?? documents[0]
     const { grids } = await readFile('附件.docx', await wordFile(document))
     const reading = await read(grids[0] ?? gridOf({ name: '', cells: [], rows: [] }))
     expect(reading.candidates.map((c) => asRead(c.cells))).toEqual(

@@ -55,8 +55,32 @@ export function readPastedGrid(text: string): Grid {
   if (text.includes('\t')) return delimited(text, '\t')
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   if (isCommaTable(lines)) return delimited(text, ',')
-  const rows = lines.map((line, i) => ({ number: i + 1, cells: line.trim().split(/ {2,}|\u3000+/) }))
+  const rows = joinBrackets(lines).map(({ number, text }) => ({ number, cells: text.trim().split(/ {2,}|\u3000+/) }))
   return { sheet: '', rows, formulasWithoutValue: [] }
+}
+
+/** Lines that a bracket spans, such as a focus that a page broke in two. */
+const mostJoined = 3
+const depthOf = (text: string) => (text.match(/[(（【〔]/g)?.length ?? 0) - (text.match(/[)）】〕]/g)?.length ?? 0)
+
+/** Joins a line whose bracket stays open to the lines that follow, where one of them closes it. */
+function joinBrackets(lines: readonly string[]): readonly { readonly number: number; readonly text: string }[] {
+  const joined: { readonly number: number; readonly text: string }[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const number = i + 1
+    let text = lines[i] ?? ''
+    if (depthOf(text) === 1) {
+      const more = [1, 2, mostJoined].find((n) => depthOf(lines.slice(i, i + n + 1).join('')) === 0)
+      const next = lines.slice(i + 1, i + 1 + (more ?? 0))
+      // A line with a bracket or a number of its own begins something new.
+      if (more !== undefined && next.every((line) => !/[(（【〔]|^\s*\d{1,3}[)）.．、]/.test(line))) {
+        text = [text, ...next].join('')
+        i += more
+      }
+    }
+    joined.push({ number, text })
+  }
+  return joined
 }
 
 /** Chinese running text has no half-width commas; a table has as many in each line. */

@@ -1,6 +1,8 @@
 // Text as people type it made comparable, and made fit for the tables again.
 
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g
+/** ﹑﹐﹔﹙﹚ and the like: narrow forms of the ordinary signs. */
+const smallForms = /[\uFE50-\uFE6B]/g
 const brackets: Readonly<Record<string, string>> = {
   '【': '(',
   '】': ')',
@@ -8,10 +10,8 @@ const brackets: Readonly<Record<string, string>> = {
   '〕': ')',
   '[': '(',
   ']': ')',
-  '｛': '(',
-  '｝': ')',
-  '﹙': '(',
-  '﹚': ')',
+  '{': '(',
+  '}': ')',
   '〈': '(',
   '〉': ')',
 }
@@ -21,7 +21,8 @@ export function cleanText(text: string): string {
   return text
     .replace(invisible, '')
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[【】〔〕[\]｛｝﹙﹚〈〉]/g, (c) => brackets[c] ?? c)
+    .replace(smallForms, (c) => c.normalize('NFKC'))
+    .replace(/[【】〔〕[\]{}〈〉]/g, (c) => brackets[c] ?? c)
     .replace(/[\s\u3000]+/g, ' ')
     .replace(/ (?=[^\w])|(?<=[^\w]) /g, '')
     .trim()

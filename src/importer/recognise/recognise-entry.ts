@@ -37,11 +37,12 @@ export function recogniseEntry(
   { knowledge, matchCluster }: Recogniser,
   context: PlaceContext = {},
 ): EntryResult {
-  let text = stripSerial(cleanText(raw))
+  // A mark that leads to a footnote, and quotes around the whole, say nothing of the entry.
+  let text = stripSerial(cleanText(raw)).replace(/[*#※△▲①-⑳]+$/, '')
   const parts: { -readonly [K in keyof EntryParts]: EntryParts[K] } = {}
   const fail = (why: Reason): EntryResult => ({ reason: why })
   const skipSigns = () => {
-    text = text.replace(/^[、,;:\-—–~·|/.。 ]+/, '')
+    text = text.replace(/^[、,;:\-—–~·|/.。 ”"』」》]+|^[“"『「《](?=.*[”"』」》]$)/, '')
   }
   const take = (length: number) => {
     text = text.slice(length)
@@ -180,6 +181,14 @@ function notUnderstood(rest: string, parts: EntryParts, knowledge: Knowledge): R
       guesses,
     )
   }
+  const other = parts.place ? recognisePlace(rest, knowledge, { cityCode: parts.place.cityCode }) : undefined
+  if (parts.place && other?.kind === 'place')
+    return reason(
+      'several-places',
+      `写了几个地方：“${parts.place.placeZh}”“${other.place.placeZh}” → 每个地方写一行`,
+      `Several places are named: "${parts.place.placeZh}", "${other.place.placeZh}" → give each a row of its own`,
+      parts.cluster ? [] : guessClusters(rest, clusters),
+    )
   if (!parts.cluster) {
     const guesses = guessClusters(rest, clusters)
     return reason(

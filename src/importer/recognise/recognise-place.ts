@@ -204,12 +204,20 @@ function withoutPlace(text: string, start: number, city: CityMatch | undefined, 
     )
   }
   const zone = zoneName.exec(text)?.[0]
-  if (zone !== undefined) return unknownZone(zone, knowledge)
+  if (zone !== undefined) return unknownZone(zone, knowledge, countyInBracket(text.slice(zone.length), knowledge))
   // "杭州市" ends a cell or a heading; "杭州" alone does so only where nothing follows.
   if (city && (rest === '' || (city.isFull && !/^[\p{Script=Han}]/u.test(rest))))
     return { kind: 'city', city: city.city, length: city.end }
   if (city?.isFull) return { kind: 'city', city: city.city, length: city.end }
   return { kind: 'none' }
+}
+
+/** 杭州高新区（滨江）: whether the zone is the county is not for a program to say, but it is the first guess. */
+function countyInBracket(rest: string, knowledge: Knowledge): readonly Guess[] {
+  const inner = /^\(([^()]+)\)/.exec(rest)?.[1]
+  if (inner === undefined) return []
+  const county = knowledge.counties.find((d) => d.nameZh === inner || d.shortZh === inner)
+  return county ? [countyGuess(county, knowledge)] : []
 }
 
 function undecided(code: string, zh: string, en: string, guesses: readonly Guess[]): PlaceResult {
