@@ -6,7 +6,7 @@ import type { Table } from '../tables/table.ts'
 import { type CsvText, readCsvText } from './csv-edit.ts'
 import type { Progress } from './grid.ts'
 import type { Sentence } from './import-error.ts'
-import { evidenceOf } from './import-source.ts'
+import { evidenceOf, findSource } from './import-source.ts'
 import type { Candidate, ImportKind, Reading, RowCells, Skipped, TableRow, Unresolved } from './kinds/import-kind.ts'
 import type { Knowledge } from './knowledge.ts'
 import { cleanText } from './recognise/clean-text.ts'
@@ -44,6 +44,8 @@ export interface Difference {
   readonly unresolved: readonly Unresolved[]
   readonly skipped: readonly Skipped[]
   readonly notices: readonly Sentence[]
+  /** What a person must have looked at before anything is written: totals that do not add up. */
+  readonly doubts: readonly Sentence[]
   /** Comparisons and look-ups made, so that a test can see that work grows with the rows only. */
   readonly work: number
 }
@@ -83,7 +85,8 @@ export function openTable(
 
 /** Compares what was read with the present tables. Work grows with rows read plus rows present. */
 export async function findDifference(input: DifferenceInput): Promise<Difference> {
-  const { kind, reading, knowledge, progress } = input
+  const { kind, reading, knowledge, source, progress } = input
+  const sourceId = source === null ? undefined : findSource(source, knowledge.tables.sources)?.id
   const rows: DifferenceRow[] = []
   const unresolved: Unresolved[] = [...reading.unresolved]
   const touched = new Map<string, Candidate>()
@@ -93,7 +96,7 @@ export async function findDifference(input: DifferenceInput): Promise<Difference
     if (i % 2000 === 0) await progress?.(i, reading.candidates.length)
     const open = tables.get(candidate.table)
     if (!open) continue
-    const made = place(candidate, open, kind, knowledge, input.source)
+    const made = place(candidate, open, kind, knowledge, source, sourceId)
     work += made.work
     if ('reason' in made)
       unresolved.push({ ...candidate, cells: { ...candidate.defaults, ...candidate.cells }, reason: made.reason })
@@ -122,7 +125,8 @@ export async function findDifference(input: DifferenceInput): Promise<Difference
       .filter((row) => !touched.has(`${table.id} ${row.index}`) && reading.covers(row.cells, table.id))
       .map((row) => ({ table: table.id, cells: row.cells })),
   )
-  return { rows, gone, unresolved, skipped: reading.skipped, notices: reading.notices, work }
+  const { skipped, notices, doubts } = reading
+  return { rows, gone, unresolved, skipped, notices, doubts, work }
 }
 
 function indexTable(id: string, { kind, tablesText }: DifferenceInput): OpenTable {
@@ -150,12 +154,13 @@ function place(
   kind: ImportKind,
   knowledge: Knowledge,
   source: ImportSource | null,
+  sourceId: string | undefined,
 ): Made {
   const { cells } = candidate
   const known = cells.id ? open.byId.get(cells.id) : undefined
   const alike = open.byKey.get(kind.keyOf(candidate.table, cells)) ?? []
   const work = 1 + alike.length
-  const verdict = known ? ({ kind: 'existing', row: known } as const) : kind.decide(candidate, alike, knowledge)
+  const verdict = known ? ({ kind: 'existing', row: known } as const) : kind.decide(candidate, alike, sourceId)
   if (verdict.kind === 'undecided') return { reason: verdict.reason, work }
   const notes = [...candidate.notes, ...(verdict.notes ?? [])]
   if (verdict.kind === 'existing') {
@@ -278,16 +283,29 @@ function complete(
   return { cells, notes }
 }
 
-/** The first fault that the table's own rules find, apart from what is given only when the import is applied. */
+const isFollowOn = (column: string, issues: readonly { readonly column: string }[]) =>
+  column.endsWith('_en') && issues.some((issue) => issue.column === column.replace(/_en$/, '_zh'))
+
+/** The faults that the table's own rules find, apart from what is given only when the import is applied. */
 function fault(table: Table<unknown>, cells: RowCells): Unresolved['reason'] | undefined {
-  const { issues } = table.parseRow(cells)
-  const issue = issues.find(({ column }) => !(column === 'id' && cells.id === pendingId))
+  const issues = table.parseRow(cells).issues.filter(({ column }) => !(column === 'id' && cells.id === pendingId))
+  const [issue] = issues
   if (!issue) return undefined
-  const title = table.columns[issue.column]
+  const titleOf = (column: string) => table.columns[column]
+  // Everything that is missing is asked for at once; an English column follows its Chinese one.
+  const missing = issues.flatMap(({ column }) =>
+    (cells[column] ?? '') === '' && !isFollowOn(column, issues) ? [column] : [],
+  )
+  if (missing.length > 1)
+    return reason(
+      'cells-missing',
+      `还缺：${missing.map((column) => `${titleOf(column)?.titleZh ?? ''}（${column}）`).join('、')} → 请补上`,
+      `Still missing: ${missing.map((column) => `${titleOf(column)?.titleEn ?? ''} (${column})`).join(', ')} → fill them in`,
+    )
   return reason(
     `cell-${issue.code}`,
-    `${issue.column}（${title?.titleZh ?? ''}）：${issue.zh}`,
-    `${issue.column} (${title?.titleEn ?? ''}): ${issue.en}`,
+    `${issue.column}（${titleOf(issue.column)?.titleZh ?? ''}）：${issue.zh}`,
+    `${issue.column} (${titleOf(issue.column)?.titleEn ?? ''}): ${issue.en}`,
   )
 }
 

@@ -67,6 +67,7 @@ async function readBest(
     unresolved: used.flatMap((u) => u.reading.unresolved),
     skipped: used.flatMap((u) => u.reading.skipped),
     notices: used.flatMap((u) => u.reading.notices),
+    doubts: used.flatMap((u) => u.reading.doubts),
     covers: (row, table) => used.some((u) => u.reading.covers(row, table)),
   }
   return {

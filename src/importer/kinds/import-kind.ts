@@ -40,6 +40,8 @@ export interface Reading {
   /** Titles, notes and totals that were passed over. */
   readonly skipped: readonly Skipped[]
   readonly notices: readonly Sentence[]
+  /** Totals that do not add up, and the like: a person must accept them before anything is written. */
+  readonly doubts: readonly Sentence[]
   /** Tells which rows of the table the file claims to cover: those missing from it are reported as gone. */
   readonly covers: (row: RowCells, table: string) => boolean
 }
@@ -79,8 +81,8 @@ export interface ImportKind {
   readonly read: (grids: readonly Grid[], knowledge: Knowledge, options: ReadOptions) => Promise<Reading>
   /** Rows that may be the candidate's like share this key. */
   readonly keyOf: (table: string, cells: RowCells) => string
-  /** Decides among the present rows with the same key. */
-  readonly decide: (candidate: Candidate, alike: readonly TableRow[], knowledge: Knowledge) => Verdict
+  /** Decides among the present rows with the same key; `sourceId` where the table of sources knows the import's source. */
+  readonly decide: (candidate: Candidate, alike: readonly TableRow[], sourceId: string | undefined) => Verdict
   /** Columns where the present text stays if it only says more than the file: 第三批（上半年） against 第三批. */
   readonly mayBeShorter?: readonly string[]
 }

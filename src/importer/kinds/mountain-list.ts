@@ -49,16 +49,16 @@ export const mountainListKind: ImportKind = {
       let heading: string | undefined
       for (const line of tableLines(grid, patterns, isPlaceName(knowledge))) {
         const named = classes.find((c) => line.text.includes(c.slice(0, 4)))
-        const raw = (line.cells.name ?? (line.isSingle ? line.bare : line.text)).replace(
-          /^.{2,6}类(?:\(\d+个\))?[:：]/,
-          '',
-        )
+        const said = line.cells.name ?? (line.isSingle ? line.bare : line.text)
+        // "跨越发展类(15个):", "海岛县:", "丽水市:" stand before the names they hold for.
+        const label = /^[^:：、,，;；]{2,20}[:：](?=.)/.exec(said)?.[0] ?? ''
+        const raw = said.slice(label.length)
         const pieces = splitList(stripSerial(raw).replace(/[。.]$/, '')).map((piece) => ({
           piece,
           read: recogniseEntry(piece, recogniser),
         }))
         const found = pieces.filter(({ read }) => 'parts' in read && read.parts.place)
-        if (line.isSingle && named !== undefined) heading = named
+        if (line.isSingle && (named !== undefined || label !== '')) heading = named
         if (
           found.length === 0 &&
           line.isSingle &&

@@ -53,5 +53,5 @@ export function readOwnFormat(grid: Grid, { table, names, isUndecidedList, rowIn
     candidates.push({ table: table.id, cells, defaults: {}, position, text, notes: [] })
   }
   const covers = (_: RowCells, id: string) => !isUndecidedList && id === table.id
-  return { candidates, unresolved: [], skipped: [], notices: [], covers }
+  return { candidates, unresolved: [], skipped: [], notices: [], doubts: [], covers }
 }

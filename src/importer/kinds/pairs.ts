@@ -7,6 +7,7 @@ import { isProse } from '../recognise/recognise-heading.ts'
 import { guessPlaces, isPlaceName, recognisePlace } from '../recognise/recognise-place.ts'
 import type { ImportKind, RowCells, TableRow, Verdict } from './import-kind.ts'
 import { makeReading } from './reading.ts'
+import { splitList } from './split-list.ts'
 import { tableLines } from './table-rows.ts'
 
 const patterns: HeaderPatterns<'serial' | 'kind' | 'year' | 'name' | 'site' | 'to' | 'from'> = [
@@ -60,6 +61,21 @@ function readEnd(raw: string, knowledge: Knowledge): End | Reason {
   )
 }
 
+const isReason = (end: End | Reason | undefined): end is Reason => end !== undefined && 'guesses' in end
+
+/** The ends that one cell names: 海盐县、温岭市 are two. */
+function readEnds(raw: string, knowledge: Knowledge): readonly (End | Reason)[] {
+  const whole = readEnd(raw, knowledge)
+  const pieces = isReason(whole) ? splitList(raw) : []
+  return pieces.length > 1 ? pieces.map((piece) => readEnd(piece, knowledge)) : [whole]
+}
+
+const noKind = reason(
+  'no-kind',
+  '没有写明是结对还是哪种飞地 → 请选定',
+  'Neither pair nor kind of enclave is said → choose one',
+)
+
 function decide(cells: RowCells, alike: readonly TableRow[]): Verdict {
   const name = cleanText(cells.name_zh ?? '')
   const row = alike.find((r) => cleanText(r.cells.name_zh ?? '') === name)
@@ -101,35 +117,34 @@ export const pairsKind: ImportKind = {
           made.skip(line)
           continue
         }
-        const from = readEnd(a, knowledge)
-        const to = readEnd(b, knowledge)
+        const [fromEnds, toEnds] = [readEnds(a, knowledge), readEnds(b, knowledge)]
+        if (line.isSingle && isReason(fromEnds[0]) && isReason(toEnds[0]) && /结对|飞地|协作/.test(line.text)) {
+          // A title such as 山海协作结对关系表 falls apart like a pair, but neither half is a place.
+          kind = named ?? kind
+          made.skip(line)
+          continue
+        }
         const site = line.cells.site === undefined ? undefined : readEnd(line.cells.site, knowledge)
         const year = /(?:19|20)\d\d/.exec(line.cells.year ?? '')?.[0]
-        const said = {
-          ...endCells('from', from),
-          ...endCells('to', to),
-          ...(named === undefined && kind === undefined ? {} : { kind: named ?? kind ?? '' }),
-          ...(line.cells.name === undefined ? {} : { name_zh: toChineseText(line.cells.name) }),
-          ...(year === undefined ? {} : { year }),
-          ...(site !== undefined && 'zh' in site && !('guesses' in site) ? { site_code: site.code } : {}),
-        }
-        const wrong = [from, to].find((end): end is Reason => 'guesses' in end)
-        if (wrong) made.leave(line, wrong, said)
-        else if (!('kind' in said))
-          made.leave(
-            line,
-            reason(
-              'no-kind',
-              '没有写明是结对还是哪种飞地 → 请选定',
-              'Neither pair nor kind of enclave is said → choose one',
-            ),
-            said,
-          )
-        else
-          made.add(line, said, {
-            code_evidence: 'derived',
-            ...(year === undefined ? yearOf(options.date) : { year_basis: 'reported' }),
-          })
+        for (const from of fromEnds)
+          for (const to of toEnds) {
+            const said = {
+              ...endCells('from', from),
+              ...endCells('to', to),
+              ...(named === undefined && kind === undefined ? {} : { kind: named ?? kind ?? '' }),
+              ...(line.cells.name === undefined ? {} : { name_zh: toChineseText(line.cells.name) }),
+              ...(year === undefined ? {} : { year }),
+              ...(site !== undefined && !isReason(site) ? { site_code: site.code } : {}),
+            }
+            const wrong = [from, to].find(isReason)
+            if (wrong) made.leave(line, wrong, said)
+            else if (!('kind' in said)) made.leave(line, noKind, said)
+            else
+              made.add(line, said, {
+                code_evidence: 'derived',
+                ...(year === undefined ? yearOf(options.date) : { year_basis: 'reported' }),
+              })
+          }
       }
     }
     return made.done(() => false)
@@ -141,6 +156,6 @@ export const pairsKind: ImportKind = {
 const yearOf = (date: string) => (date === '' ? {} : { year: date.slice(0, 4), year_basis: 'reported' })
 
 function endCells(side: 'from' | 'to', end: End | Reason): RowCells {
-  if ('guesses' in end) return {}
+  if (isReason(end)) return {}
   return { [`${side}_code`]: end.code, [`${side}_zh`]: end.zh, [`${side}_en`]: end.en }
 }

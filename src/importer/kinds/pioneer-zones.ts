@@ -1,4 +1,5 @@
 // 未来产业先导区: names with level, batch and status, against pioneer-zones.csv.
+import type { Knowledge } from '../knowledge.ts'
 import { cleanText, stripSerial, toChineseText } from '../recognise/clean-text.ts'
 import type { HeaderPatterns } from '../recognise/recognise-header.ts'
 import { isProse } from '../recognise/recognise-heading.ts'
@@ -35,7 +36,7 @@ export const pioneerZonesKind: ImportKind = {
         const raw = line.cells.name ?? (line.isSingle ? line.bare : '')
         const name = toChineseText(stripSerial(cleanText(raw)))
         if (line.isSingle && (isProse(line.text) || !name.includes('先导区') || !/[区市县].+先导区/.test(name))) {
-          readContext(line.text, context)
+          readContext(line.text, context, knowledge)
           made.skip(line)
           continue
         }
@@ -73,10 +74,12 @@ function fieldOf(name: string): string | undefined {
   return /^.*?[区市县](?:（.*?）)?([^区市县（）]{2,16})未来产业先导区/.exec(name)?.[1]
 }
 
-function readContext(text: string, context: Record<string, string>): void {
+/** What a title says: 浙江省第三批（下半年）未来产业先导区培育名单. A list of the province names provincial zones, one of a city its own. */
+function readContext(text: string, context: Record<string, string>, { cities }: Knowledge): void {
   if (/省级/.test(text)) context.level = '省级'
-  else if (/市级|市第.{1,3}批/.test(text)) context.level = '市级'
-  const batch = /第[一二三四五六七八九十\d]+批/.exec(text)?.[0]
+  else if (/市级/.test(text) || cities.some(({ nameZh }) => text.includes(nameZh))) context.level = '市级'
+  else if (/浙江省|全省/.test(text)) context.level = '省级'
+  const batch = /第[一二三四五六七八九十\d]+批(?:\([^()]*\))?/.exec(text)?.[0]
   if (batch !== undefined) context.batch = batch
   const status = /(?:创建|培育|认定)(?:公示)?/.exec(text)?.[0]
   if (status !== undefined) context.status = status

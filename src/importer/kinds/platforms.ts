@@ -5,7 +5,7 @@ import { readNumber } from '../recognise/read-number.ts'
 import type { HeaderPatterns } from '../recognise/recognise-header.ts'
 import { isProse, readHeading } from '../recognise/recognise-heading.ts'
 import { isPlaceName, recognisePlace } from '../recognise/recognise-place.ts'
-import { mayShareBatch, otherBatch } from './batches.ts'
+import { batchesOf, mayShareBatch, otherBatch } from './batches.ts'
 import type { ImportKind } from './import-kind.ts'
 import { nameStem, placeOf } from './named-rows.ts'
 import { codeCells, makeReading } from './reading.ts'
@@ -56,14 +56,18 @@ export const platformsKind: ImportKind = {
   async read(grids, knowledge, options) {
     const made = makeReading('platforms')
     const names = knownNames(knowledge)
+    const batches = new Set<string>()
     for (const grid of grids) {
       let batch = options.batch
+      let status: string | undefined
       for (const line of tableLines(grid, patterns, isPlaceName(knowledge))) {
         const raw = line.cells.name ?? (line.isSingle ? line.bare : '')
         const name = toChineseText(stripSerial(cleanText(raw)))
         const heading = readHeading(line.text)
         if (line.isSingle && (isProse(line.text) || !/平台|城|产业/.test(name) || name.length < 6)) {
           if (heading.batch !== undefined) batch = heading.batch
+          // A list "培育名单" holds platforms that are being cultivated.
+          if (/培育.{0,4}名单/.test(line.text)) status = '培育'
           made.skip(line)
           continue
         }
@@ -73,6 +77,7 @@ export const platformsKind: ImportKind = {
         const batchCell =
           readHeading(cleanText(cells.batch ?? '')).batch ?? chineseInteger(cleanText(cells.batch ?? ''))
         const number = batchCell ?? batch
+        if (number !== undefined) batches.add(String(number))
         const area = readNumber(cells.area ?? '')
         const output = readNumber(cells.output ?? '')
         const said = {
@@ -91,10 +96,17 @@ export const platformsKind: ImportKind = {
         }
         const place = placeOf(name, cells.place, city?.kind === 'city' ? city.city.code : undefined, knowledge)
         if ('code' in place) made.leave(line, place, said)
-        else made.add(line, said, { ...codeCells(place), precision: 'county', position_evidence: 'inferred' })
+        else
+          made.add(line, said, {
+            ...codeCells(place),
+            ...(status === undefined ? {} : { status_zh: status }),
+            precision: 'county',
+            position_evidence: 'inferred',
+          })
       }
     }
-    return made.done(() => true)
+    // A list of one batch says nothing about the others.
+    return made.done((row) => batches.size === 0 || batchesOf(row).every((b) => batches.has(b)))
   },
   keyOf: (_, cells) => stemOf(cells.name_zh ?? ''),
   decide: ({ cells }, [row]) => {

@@ -14,7 +14,7 @@ export interface ReadingMaker {
   readonly add: (line: Line, cells: RowCells, defaults?: RowCells, table?: string, notes?: readonly Sentence[]) => void
   readonly leave: (line: Line, reason: Reason, cells?: RowCells) => void
   readonly skip: (line: Line) => void
-  readonly done: (covers: Reading['covers'], notices?: readonly Sentence[]) => Reading
+  readonly done: (covers: Reading['covers'], notices?: readonly Sentence[], doubts?: readonly Sentence[]) => Reading
 }
 
 /** Starts an empty reading for a table. */
@@ -28,7 +28,7 @@ export function makeReading(ownTable: string): ReadingMaker {
     leave: ({ position, text }, reason, cells = {}) =>
       unresolved.push({ table: ownTable, position, text, reason, cells }),
     skip: ({ position, text }) => skipped.push({ position, text }),
-    done: (covers, notices = []) => ({ candidates, unresolved, skipped, notices, covers }),
+    done: (covers, notices = [], doubts = []) => ({ candidates, unresolved, skipped, notices, doubts, covers }),
   }
 }
 

@@ -56,8 +56,9 @@ describe('yearbook tables', () => {
         '嵊泗县\t190.0',
       )
     const wrong = await paste('values', rows('2100.7'))
-    expect(wrong.notices[0]?.zh).toContain('舟山市合计 2100.7，下属各地相加 2090.7，差 -10')
+    expect(wrong.doubts[0]?.zh).toContain('舟山市合计 2100.7，下属各地相加 2090.7，差 -10')
     const rounded = await paste('values', rows('2090.8'))
+    expect(rounded.doubts).toEqual([])
     expect(rounded.notices.map(({ zh }) => zh)).toEqual(['省、市合计 1 行只用来核对，不导入'])
   })
 

@@ -9,7 +9,7 @@ import { type Reason, reason } from '../recognise/reason.ts'
 import { type ColumnDefaults, readDefaults, recogniseColumn, type ValueColumn } from '../recognise/recognise-column.ts'
 import { isIgnorable } from '../recognise/recognise-heading.ts'
 import { recognisePlace } from '../recognise/recognise-place.ts'
-import type { ImportKind, Reading, ReadOptions } from './import-kind.ts'
+import type { ImportKind, Reading, ReadOptions, RowCells, TableRow, Verdict } from './import-kind.ts'
 import { makeReading } from './reading.ts'
 import { scopeProblem } from './value-scope.ts'
 import { type PrintedFigure, sumProblems } from './value-sums.ts'
@@ -106,6 +106,7 @@ function openSheet(grid: Grid, knowledge: Knowledge): Sheet | undefined {
 async function readSheet(grid: Grid, sheet: Sheet, knowledge: Knowledge, options: ReadOptions): Promise<Reading> {
   const made = makeReading('values')
   const notices: Sentence[] = []
+  const doubts: Sentence[] = []
   const { indicators, formerNames, divisions } = knowledge.tables
   const own = indicators.filter(({ formula }) => formula === '')
   let defaults: ColumnDefaults = {}
@@ -159,7 +160,7 @@ async function readSheet(grid: Grid, sheet: Sheet, knowledge: Knowledge, options
   }
   for (const [c, column] of columns) {
     if (column.indicator.draw !== 'symbol') continue
-    notices.push(...sumProblems(`${column.indicator.nameZh} ${column.year}`, printed.get(c) ?? new Map(), divisions))
+    doubts.push(...sumProblems(`${column.indicator.nameZh} ${column.year}`, printed.get(c) ?? new Map(), divisions))
   }
   const totals = sheet.rows.filter(({ division }) => division && division.level !== 'county').length
   if (totals > 0)
@@ -167,7 +168,7 @@ async function readSheet(grid: Grid, sheet: Sheet, knowledge: Knowledge, options
       zh: `省、市合计 ${totals} 行只用来核对，不导入`,
       en: `${totals} rows of city and province totals served as a check and are not imported`,
     })
-  return made.done(() => false, notices)
+  return made.done(() => false, notices, doubts)
 }
 
 const breathe = (progress: Progress | undefined, done: number, total: number) => progress?.(done, total)
@@ -175,6 +176,19 @@ const breathe = (progress: Progress | undefined, done: number, total: number) =>
 /** The printed digits, or the product without the noise of binary fractions. */
 function converted(figure: Extract<NumberReading, { kind: 'number' }>, factor: number): string {
   return factor === 1 ? figure.text : String(Number((figure.value * factor).toPrecision(12)))
+}
+
+/** Another figure from another source stands beside the present one; only the source itself corrects what it said. */
+function decide(cells: RowCells, alike: readonly TableRow[], sourceId: string | undefined): Verdict {
+  const own = alike.find((row) => row.cells.source_id === sourceId)
+  const equal = alike.find((row) => Number(row.cells.value) === Number(cells.value))
+  const row = equal ?? own
+  if (row) return { kind: 'existing', row }
+  const notes = alike.map(({ cells: present }) => ({
+    zh: `表中已有 ${present.value}（来源 ${present.source_id}），两数不同，并存`,
+    en: `the table has ${present.value} (source ${present.source_id}); the two differ and are kept side by side`,
+  }))
+  return { kind: 'new', notes }
 }
 
 export const valuesKind: ImportKind = {
@@ -193,9 +207,10 @@ export const valuesKind: ImportKind = {
       unresolved: readings.flatMap((r) => r.unresolved),
       skipped: [],
       notices: readings.flatMap((r) => r.notices),
+      doubts: readings.flatMap((r) => r.doubts),
       covers: () => false,
     }
   },
   keyOf: (_, cells) => `${cells.indicator_id} ${cells.code} ${cells.year}`,
-  decide: (_, [row]) => (row ? { kind: 'existing', row } : { kind: 'new' }),
+  decide: ({ cells }, alike, sourceId) => decide(cells, alike, cells.source_id ?? sourceId),
 }

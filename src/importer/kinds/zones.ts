@@ -88,6 +88,7 @@ export const zonesKind: ImportKind = {
       unresolved,
       skipped,
       notices: [],
+      doubts: [],
       // A list of one batch says nothing about the others.
       covers: (row) =>
         (roles.has(row.role) || row.role === 'unknown') &&

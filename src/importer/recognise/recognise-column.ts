@@ -7,7 +7,8 @@ import { nearestGuesses, type Reason, reason } from './reason.ts'
 export interface ColumnDefaults {
   readonly indicator?: Indicator | undefined
   readonly year?: string | undefined
-  readonly unit?: string | undefined
+  /** Several where a line says "单位：亿元、万人": each column takes the one that measures what its indicator does. */
+  readonly units?: readonly string[] | undefined
 }
 
 export interface ValueColumn {
@@ -44,7 +45,8 @@ const yearPattern = /((?:19|20)\d\d)年?/
 export function readDefaults(text: string, indicators: readonly Indicator[]): ColumnDefaults {
   const clean = cleanText(text)
   const years = new Set([...clean.matchAll(/(?:19|20)\d\d(?!\d)/g)].map((m) => m[0]))
-  const unit = /单位[:为]([^\s()]+)/.exec(clean)?.[1] ?? /\(([^()]+)\)$/.exec(clean)?.[1]
+  const said = /单位[:为]([^\s()]+)/.exec(clean)?.[1] ?? /\(([^()]+)\)$/.exec(clean)?.[1] ?? ''
+  const named = said.split(/[、,;]/).filter((unit) => unit in units)
   const [year] = years
   const indicator = [...indicators]
     .sort((a, b) => nameOf(b).length - nameOf(a).length)
@@ -52,7 +54,7 @@ export function readDefaults(text: string, indicators: readonly Indicator[]): Co
   return {
     ...(indicator && { indicator }),
     ...(years.size === 1 ? { year } : {}),
-    ...(unit !== undefined && unit in units ? { unit } : {}),
+    ...(named.length > 0 ? { units: named } : {}),
   }
 }
 
@@ -69,6 +71,14 @@ function findIndicator(name: string, indicators: readonly Indicator[]): Indicato
     const [, base, note] = /^(.+?)\((.+)\)$/.exec(nameOf(i)) ?? []
     return base !== undefined && `${note}${base}` === name
   })
+}
+
+/** The one unit there is, or the one of several that measures what the indicator does. */
+function unitFor({ unitZh }: Indicator, said: readonly string[]): string | undefined {
+  if (said.length < 2) return said[0]
+  const [measure] = units[unitZh] ?? []
+  const fitting = said.filter((unit) => measure !== undefined && units[unit]?.[0] === measure)
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 /** Headings that leave the indicator to the title. */
@@ -116,7 +126,7 @@ export function recogniseColumn(
       `“${cleanText(header)}”没有写年份 → 用 --year 或在表题写明`,
       `"${cleanText(header)}" says no year → use --year or write it in the title`,
     )
-  const said = unit ?? defaults.unit
+  const said = unit ?? unitFor(indicator, defaults.units ?? [])
   if (indicator.unitZh === '') return { indicator, year, factor: 1 }
   if (said === undefined)
     return reason(

@@ -9,10 +9,9 @@ describe('value-conflict', () => {
     ])
   })
 
-  it('two sources, two figures', () => {
+  it('two sources, two figures: a remark, both may stay', () => {
     expect(findingsAfter(['values', '88,reported,S2\n', '88,reported,S2\ngdp,990102,2023,89,official,S1\n'])).toEqual([
-      'data/check-warnings.csv:1 value-conflict · allowed [error warning-ratchet] 规则 value-conflict 的警告有 1 条，只许 0 条 → 改正新增的警告 | the rule value-conflict gives 1 warning(s), allowed are 0 → mend the new ones',
-      'data/values.csv:4 gdp 990102 2023 · value [warning value-conflict] 来源不同，数不同：89 与第 3 行的 88，两行并存 → 若能判定，留更可靠的一行 | sources differ: 89 and 88 on line 3, kept side by side → keep the better one where it can be told',
+      'data/values.csv:4 gdp 990102 2023 · value [warning value-conflict] 来源不同，数不同：89 与第 3 行的 88，两行并存，图上显示等级较高、较新的一个 → 确知其一有误时才删去 | sources differ: 89 and 88 on line 3, kept side by side, the better graded and later one is shown → delete one only where it is known to be wrong',
     ])
   })
 })

@@ -33,8 +33,8 @@ export const valueConflictRule: Rule = {
         : inRow(
             row,
             'value',
-            `来源不同，数不同：${ofZh}，两行并存 → 若能判定，留更可靠的一行`,
-            `sources differ: ${ofEn}, kept side by side → keep the better one where it can be told`,
+            `来源不同，数不同：${ofZh}，两行并存，图上显示等级较高、较新的一个 → 确知其一有误时才删去`,
+            `sources differ: ${ofEn}, kept side by side, the better graded and later one is shown → delete one only where it is known to be wrong`,
             'warning',
           )
     }

@@ -25,7 +25,7 @@ try {
     readPasted: () => readFileSync(stdin.fd),
     progress: bar.show,
   })
-  if (outcome === 'check-failed') process.exitCode = 1
+  if (outcome === 'check-failed' || outcome === 'not-accepted') process.exitCode = 1
 } catch (error) {
   bar.clear()
   if (!(error instanceof ImportError || error instanceof ArgumentError)) throw error

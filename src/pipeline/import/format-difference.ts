@@ -67,7 +67,7 @@ function describeUndecided({ position, text, reason }: Unresolved): string {
 }
 
 /** Everything an import would do, and everything it would not. */
-export function formatDifference({ rows, gone, unresolved, skipped, notices }: Difference): string {
+export function formatDifference({ rows, gone, unresolved, skipped, notices, doubts }: Difference): string {
   const of = (kind: DifferenceRow['kind']) => rows.filter((row) => row.kind === kind)
   const counts = [
     `新增 ${of('new').length}`,
@@ -80,6 +80,7 @@ export function formatDifference({ rows, gone, unresolved, skipped, notices }: D
   ]
   return [
     ...notices.map(({ zh, en }) => `! ${zh}\n  ${en}`),
+    ...section('对不上 does not add up', doubts, ({ zh, en }) => `  ! ${zh}\n    ${en}`),
     ...section(titles.new, of('new'), describe),
     ...section(titles.promoted, of('promoted'), describe),
     ...section(titles.changed, of('changed'), describe),

@@ -11,6 +11,8 @@ export interface ImportArguments {
   readonly kind: ImportKind
   readonly path: string
   readonly mayWrite: boolean
+  /** A person has looked at the totals that do not add up. */
+  readonly acceptsSums: boolean
   readonly source: Partial<ImportSource>
   readonly batch: number | undefined
   readonly indicatorId: string | undefined
@@ -23,6 +25,7 @@ export class ArgumentError extends Error {}
 
 const options = {
   write: { type: 'boolean', default: false },
+  'accept-sums': { type: 'boolean', default: false },
   title: { type: 'string' },
   'title-en': { type: 'string' },
   number: { type: 'string' },
@@ -44,7 +47,7 @@ function usage(): string {
 类别 · kinds:
 ${kinds}
 来源 · source: --title 标题 --issuer 发布单位 --date 2026-01-31 [--number 文号] [--url 网址] [--source-kind document|press|yearbook|website] [--title-en …] [--issuer-en …]
-其他 · others: --batch 3（整份名单的批次）--indicator gdp --year 2024（年鉴表）--group 产业飞地（结对类型）`
+其他 · others: --batch 3（整份名单的批次）--indicator gdp --year 2024（年鉴表）--group 产业飞地（结对类型）--accept-sums（合计对不上，已核对）`
 }
 
 /** Reads process.argv from the third word on. Throws an ArgumentError. */
@@ -87,6 +90,7 @@ export function readArguments(argv: readonly string[]): ImportArguments {
     kind,
     path,
     mayWrite: values.write,
+    acceptsSums: values['accept-sums'],
     source: given,
     batch,
     indicatorId: values.indicator,

@@ -28,7 +28,7 @@ export interface ImportShell {
   readonly progress?: Progress
 }
 
-export type ImportOutcome = 'written' | 'shown' | 'nothing-new' | 'check-failed'
+export type ImportOutcome = 'written' | 'shown' | 'nothing-new' | 'not-accepted' | 'check-failed'
 
 /** Names the list of undecided rows of pasted text, in the folder where the command was given. */
 const pastedName = '粘贴.txt'
@@ -66,6 +66,10 @@ export async function runImport(
     print(source === null ? previewWithoutSource : preview)
     return 'shown'
   }
+  if (difference.doubts.length > 0 && !given.acceptsSums) {
+    print(doubtful)
+    return 'not-accepted'
+  }
   const amended = applyImport(tablesText, difference.rows, source)
   const checked = new Map<string, Uint8Array>(files)
   const encoder = new TextEncoder()
@@ -81,6 +85,8 @@ export async function runImport(
   return 'written'
 }
 
+const doubtful =
+  '有合计对不上（见上），未写入任何文件；核对原件后加 --accept-sums，照文件写入。\nSome totals do not add up (see above); nothing was written. Check the document, then add --accept-sums to write what it says.'
 const preview =
   '以上是预览，未写入；确认后加 --write。\nThis was a preview, nothing is written; add --write to write it.'
 const previewWithoutSource = `${preview}\n未给来源（--title --issuer --date），等级与来源的变动未计入。\nNo source was given (--title --issuer --date): changes of grade and source are not counted.`
