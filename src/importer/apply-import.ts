@@ -3,9 +3,10 @@
 import type { ImportSource } from '../domain/import-source.ts'
 import { parseTables } from '../tables/parse-tables.ts'
 import { editCsvText, type RowChange } from './csv-edit.ts'
-import { type DifferenceRow, openTable, pendingId, pendingSource } from './difference.ts'
+import { type DifferenceRow, openTable } from './difference.ts'
 import { findSource, sourceCells, sourceIdFor } from './import-source.ts'
 import type { RowCells } from './kinds/import-kind.ts'
+import { pendingId, pendingSource } from './row-cells.ts'
 
 /**
  * Amends the tables.

@@ -5,6 +5,7 @@ import { parseTables } from '../tables/parse-tables.ts'
 import { type Difference, findDifference } from './difference.ts'
 import type { Grid, GridFile } from './grid.ts'
 import { ImportError, type Sentence } from './import-error.ts'
+import { evidenceOf } from './import-source.ts'
 import type { ImportKind, Reading, ReadOptions } from './kinds/import-kind.ts'
 import { findOwnHeader, readOwnFormat } from './kinds/own-format.ts'
 import { createKnowledge, type Knowledge } from './knowledge.ts'
@@ -15,7 +16,7 @@ export interface ImportInput {
   readonly tablesText: ReadonlyMap<string, string>
   /** null while the reader has not named it. */
   readonly source: ImportSource | null
-  readonly options?: Omit<ReadOptions, 'date'>
+  readonly options?: Omit<ReadOptions, 'date' | 'grade'>
 }
 
 /**
@@ -27,7 +28,12 @@ export async function importFile({ kind, file, tablesText, source, options = {} 
   const knowledge = createKnowledge(parseTables(tablesText).tables)
   const document =
     source === null ? '' : [source.title, source.number || source.issuer].filter((t) => t !== '').join('，')
-  const { reading, notices } = await readBest(kind, file, knowledge, { document, ...options, date: source?.date ?? '' })
+  const { reading, notices } = await readBest(kind, file, knowledge, {
+    document,
+    ...options,
+    date: source?.date ?? '',
+    grade: source === null ? undefined : evidenceOf(source),
+  })
   const difference = await findDifference({ kind, reading, knowledge, tablesText, source, progress: options.progress })
   return { ...difference, notices: [...notices, ...difference.notices] }
 }

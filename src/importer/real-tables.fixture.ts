@@ -41,7 +41,7 @@ export function kindOf(id: string): ImportKind {
 export function paste(
   id: string,
   text: string,
-  options: Omit<ReadOptions, 'date'> = {},
+  options: Omit<ReadOptions, 'date' | 'grade'> = {},
   source: ImportSource | null = notice,
 ) {
   return importOf(id, readPasted(text), options, source)
@@ -50,7 +50,7 @@ export function paste(
 export function importOf(
   id: string,
   file: GridFile,
-  options: Omit<ReadOptions, 'date'> = {},
+  options: Omit<ReadOptions, 'date' | 'grade'> = {},
   source: ImportSource | null = notice,
 ) {
   return importFile({ kind: kindOf(id), file, tablesText: realTables, source, options })

@@ -1,4 +1,5 @@
 // What every kind of import is: how it reads grids into rows for a table, and how a row finds its like there.
+import type { Evidence } from '../../domain/evidence.ts'
 import type { Grid, Position, Progress } from '../grid.ts'
 import type { Sentence } from '../import-error.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -51,6 +52,8 @@ export interface ReadOptions {
   readonly batch?: number | undefined
   /** Date of the source, for rows that carry one. */
   readonly date: string
+  /** Grade of what the source says; undefined while it is not named. */
+  readonly grade?: Evidence | undefined
   /** values only: indicator and year that the file does not name. */
   readonly indicatorId?: string | undefined
   readonly year?: string | undefined

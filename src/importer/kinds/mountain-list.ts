@@ -1,5 +1,6 @@
 // The list of mountain (and island) counties of a day, with classes where it says them, against the events and mountain-counties.csv.
 import type { AtlasTables } from '../../domain/atlas.ts'
+import { type Evidence, evidenceGrades } from '../../domain/evidence.ts'
 import { cleanText, stripSerial } from '../recognise/clean-text.ts'
 import { reason } from '../recognise/reason.ts'
 import { createMatchCluster } from '../recognise/recognise-cluster.ts'
@@ -39,7 +40,7 @@ export const mountainListKind: ImportKind = {
   titleZh: '山区（海岛）县名单',
   titleEn: 'Mountain (and island) counties',
   tables: ['mountain-counties', 'mountain-events'],
-  async read(grids, knowledge, { date }) {
+  async read(grids, knowledge, { date, grade }) {
     const made = makeReading('mountain-counties')
     const { tables } = knowledge
     const present = members(tables, date)
@@ -76,7 +77,11 @@ export const mountainListKind: ImportKind = {
             const { placeZh, countyCodes } = read.parts.place
             const [code = ''] = countyCodes
             if (present.has(code) && listed.has(code))
-              made.add(line, { code, ...(cls === undefined ? {} : { development_class: cls }) }, { name_zh: placeZh })
+              made.add(
+                line,
+                { code, ...(cls === undefined ? {} : { development_class: cls, ...classGrade(code, grade, tables) }) },
+                { name_zh: placeZh },
+              )
             else if (present.has(code)) made.skip({ ...line, text: placeZh })
             else if (listed.has(code))
               made.leave(
@@ -108,6 +113,14 @@ export const mountainListKind: ImportKind = {
       return { kind: 'undecided', reason: reason('no-class', '没有写明类别 → 请补上', 'No class is given → add it') }
     return { kind: 'new' }
   },
+}
+
+/** A list that says the class raises the grade that the class had; it never lowers it. */
+function classGrade(code: string, grade: Evidence | undefined, { mountainCounties }: AtlasTables): RowCells {
+  const present = mountainCounties.find((county) => county.code === code)?.classEvidence
+  const rank = (evidence: Evidence | undefined) =>
+    evidence === undefined ? evidenceGrades.length : evidenceGrades.indexOf(evidence)
+  return grade !== undefined && rank(grade) < rank(present) ? { class_evidence: grade } : {}
 }
 
 function joinCells(code: string, name: string, date: string): RowCells {

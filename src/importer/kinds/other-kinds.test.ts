@@ -63,6 +63,17 @@ describe('platforms', () => {
     })
     expect(rows[0]?.notes[0]?.zh).toContain('name_en')
   })
+
+  it('takes status and batch from the title, and asks for all that is missing at once', async () => {
+    const title = '第三批“万亩千亿”新产业平台培育名单'
+    const known = await paste('platforms', `${title}\n温州乐清智能电力物联网产业平台`)
+    expect(known.gone.map(({ cells }) => cells.id)).toEqual(['ZP15', 'ZP16', 'ZP17'])
+    const { unresolved } = await paste('platforms', `${title}\n台州临海医药健康产业平台`)
+    expect(unresolved.map(({ reason }) => reason.zh)).toEqual([
+      '还缺：主导产业（industry_zh）、领域（field_zh） → 请补上',
+    ])
+    expect(unresolved[0]?.cells).toMatchObject({ status_zh: '培育', batches: '3', county_codes: '331082' })
+  })
 })
 
 describe('pioneer zones', () => {
@@ -78,6 +89,16 @@ describe('pioneer zones', () => {
       'changed 新昌县低空经济未来产业先导区 省级 第四批 低空经济 330624',
     ])
   })
+
+  it('knows whose list it is by the name in the title', async () => {
+    const level = async (title: string) =>
+      brief((await paste('pioneer-zones', `${title}\n余姚市人形机器人未来产业先导区`, {}, null)).rows, [
+        'level',
+        'batch_zh',
+      ])
+    expect(await level('浙江省第三批（下半年）未来产业先导区培育名单')).toEqual(['new 省级 第三批（下半年）'])
+    expect(await level('宁波市第一批未来产业先导区名单')).toEqual(['new 市级 第一批'])
+  })
 })
 
 describe('mountain counties', () => {
@@ -85,13 +106,26 @@ describe('mountain counties', () => {
     const text = '跨越发展类：永嘉县、常山县、平阳县\n生态发展类：文成县、永康市'
     const { rows, unresolved, gone } = await paste('mountain-list', text, {}, { ...notice, kind: 'press' })
     expect(brief(rows, ['code', 'county_codes', 'development_class', 'effect'])).toEqual([
-      'same 330324  跨越发展类 ',
+      'changed 330324  跨越发展类 ',
       'changed 330822  跨越发展类 ',
-      'same 330328  生态发展类 ',
+      'changed 330328  生态发展类 ',
       'new  330784  join',
     ])
     expect(codes(unresolved)).toEqual(['left-earlier'])
     expect(gone).toHaveLength(19)
+  })
+
+  it('reads labels that name no class, and raises the grade of a class that an official list says', async () => {
+    const { rows, unresolved, skipped } = await paste(
+      'mountain-list',
+      '跨越发展类：永嘉县\n海岛县：洞头区、嵊泗县\n常山县',
+    )
+    expect(unresolved).toEqual([])
+    expect(skipped.map(({ text }) => text)).toEqual(['洞头区', '嵊泗县'])
+    expect(rows[0]?.changes).toContainEqual({ column: 'class_evidence', before: 'inferred', after: 'official' })
+    expect(rows.find(({ cells }) => cells.code === '330822')?.changes.map(({ column }) => column)).not.toContain(
+      'development_class',
+    )
   })
 })
 
@@ -113,6 +147,16 @@ describe('pairs', () => {
       '山区县\t结对县（市、区）\t类型\n淳安县\t西湖区\t科创飞地'.replace('西湖区', '杭州市西湖区'),
     )
     expect(codes(unresolved)).toEqual(['several-rows'])
+  })
+
+  it('takes the kind from a title that falls apart like a pair, and several partners from one cell', async () => {
+    const text = '山海协作结对关系表\n山区县\t对口县（市、区）\t结对县\n景宁畲族自治县\t\t海盐县、温岭市'
+    const { rows, unresolved } = await paste('pairs', text, {}, null)
+    expect(unresolved).toEqual([])
+    expect(brief(rows, ['from_zh', 'to_zh', 'kind'])).toEqual([
+      'same 景宁畲族自治县 海盐县 结对',
+      'new 景宁畲族自治县 温岭市 结对',
+    ])
   })
 })
 
@@ -143,5 +187,32 @@ describe('land targets', () => {
   it('leaves a figure that is no number and a row without its nature', async () => {
     const { unresolved } = await paste('land-targets', '地区\t指标\t数值\n台州市\t改造\t若干\n台州市\t整治\t5亩')
     expect(codes(unresolved)).toEqual(['value-unreadable', 'no-kind'])
+  })
+
+  const breakdown = (total: string) =>
+    [
+      '2021—2023年“腾笼换鸟”目标任务分解表',
+      '地区\t盘活低效工业用地（亩）\t减碳（万吨）\t备注',
+      '温州市\t12000\t80\t',
+      '台州市\t≥11,000\t—\t',
+      `合  计\t${total}\t80\t`,
+    ].join('\n')
+
+  it('reads a breakdown with a measure in each column: years and nature from the title, units from the headings', async () => {
+    const { rows, unresolved, doubts } = await paste('land-targets', breakdown('23000'))
+    expect([unresolved, doubts]).toEqual([[], []])
+    expect(
+      brief(rows, ['scope_zh', 'indicator_zh', 'comparator', 'value', 'unit', 'value_ha', 'period_end', 'measure_id']),
+    ).toEqual([
+      'new 温州市 盘活低效工业用地 = 12000 亩 800.00 2023 reused-2021-2023',
+      'new 温州市 减碳 = 80 万吨  2023 carbon-cut-2021-2023',
+      'new 台州市 盘活低效工业用地 ≥ 11000 亩 733.33 2023 reused-2021-2023',
+    ])
+    expect(rows[0]?.notes[0]?.zh).toContain('量度同 LT032')
+  })
+
+  it('doubts a total that is not the sum of its rows', async () => {
+    const { doubts } = await paste('land-targets', breakdown('23500'))
+    expect(doubts.map(({ zh }) => zh)).toEqual(['盘活低效工业用地：合计 23500，各行相加 23000，差 -500 → 请核对'])
   })
 })

@@ -1,8 +1,11 @@
 // Yearbook tables as they are printed, and as many rows as a whole archive of them has.
 import { describe, expect, it } from 'vitest'
+import { applyImport } from '../apply-import.ts'
 import { findDifference } from '../difference.ts'
+import { readPasted } from '../formats/read-file.ts'
 import type { Grid } from '../grid.ts'
-import { importOf, kindOf, paste, realKnowledge, realTables } from '../real-tables.fixture.ts'
+import { importFile } from '../import-file.ts'
+import { importOf, kindOf, notice, paste, realKnowledge, realTables } from '../real-tables.fixture.ts'
 import { findOwnHeader, readOwnFormat } from './own-format.ts'
 
 const figures = (rows: readonly { cells: Readonly<Record<string, string>> }[]) =>
@@ -80,6 +83,41 @@ describe('yearbook tables', () => {
     ])
     const fresh = await paste('values', table('2020年 单位：亿元', '地区\t地区生产总值', '余杭区\t2000', '临平区\t800'))
     expect(fresh.unresolved).toEqual([])
+  })
+
+  it('gives each column the unit of the unit line that measures what its indicator does', async () => {
+    const text = table(
+      '单位：万元、万人',
+      '地区\t2024年地区生产总值\t2024年年末常住人口',
+      '岱山县\t5002000\t20.8',
+      '嵊泗县\t1900000\t7',
+    )
+    const { rows, unresolved } = await paste('values', text)
+    expect(unresolved).toEqual([])
+    expect(figures(rows)).toEqual([
+      'gdp 330921 2024 500.2',
+      'resident_population 330921 2024 20.8',
+      'gdp 330922 2024 190',
+      'resident_population 330922 2024 7',
+    ])
+  })
+
+  it('keeps a figure of another source beside the present one; the same source corrects itself', async () => {
+    const text = table('2023年 单位：亿元', '地区\t地区生产总值', '岱山县\t520', '定海区\t1')
+    const present = (cells: Readonly<Record<string, string>>) => cells.code === '330921' && cells.year === '2023'
+    const { rows } = await paste('values', text)
+    const beside = rows.find(({ cells }) => present(cells))
+    expect([beside?.kind, beside?.notes[0]?.zh]).toEqual([
+      'new',
+      expect.stringMatching(/^表中已有 804\.7（来源 .+），两数不同，并存$/),
+    ])
+    const amended = new Map([...realTables, ...applyImport(realTables, rows, notice)])
+    const file = readPasted(text.replace('520', '530'))
+    const again = await importFile({ kind: kindOf('values'), file, tablesText: amended, source: notice })
+    expect(again.rows.find(({ cells }) => present(cells))).toMatchObject({
+      kind: 'changed',
+      changes: [{ column: 'value', before: '520', after: '530' }, { column: 'source_id' }],
+    })
   })
 
   it('leaves footnoted and spoiled figures undecided instead of repairing them', async () => {

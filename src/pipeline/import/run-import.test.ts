@@ -102,6 +102,17 @@ describe('data:import', () => {
     expect(snapshot()).toEqual(before)
   })
 
+  it('writes figures whose totals do not add up only after somebody has accepted that', async () => {
+    const before = snapshot()
+    const table =
+      '2024年 单位：亿元\n地区\t地区生产总值\n舟山市\t999\n定海区\t800\n普陀区\t600\n岱山县\t500\n嵊泗县\t190'
+    const path = annex(table)
+    expect(await run('values', path, ...source, '--write')).toBe('not-accepted')
+    expect(printed).toContain('舟山市合计 999，下属各地相加 2090')
+    expect(snapshot()).toEqual(before)
+    expect(await run('values', path, ...source, '--write', '--accept-sums')).toBe('written')
+  })
+
   it('puts undecided rows beside the file', async () => {
     const path = annex('第三批核心区\n普陀高端软件')
     expect(await run('zones', path, ...source)).toBe('nothing-new')
