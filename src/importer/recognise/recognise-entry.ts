@@ -73,6 +73,13 @@ export function recogniseEntry(
     take(match.length)
     return true
   }
+  /** 集成电路（关键材料）产业集群: the ending stands behind the bracket. */
+  const takeEnding = (): boolean => {
+    const match = parts.cluster && clusterEnding.exec(text)
+    if (!match) return false
+    take(match[0].length)
+    return true
+  }
   const takePlace = (): Reason | boolean => {
     if (parts.place) return false
     const read = recognisePlace(text, knowledge, parts.city ? { ...context, cityCode: parts.city.code } : context)
@@ -90,14 +97,18 @@ export function recogniseEntry(
       const end = closing(text)
       const inner = text.slice(1, end)
       const after = text.slice(end + 1)
+      const isBeforeCluster = parts.place !== undefined && !parts.cluster && matchCluster(after) !== undefined
       const said = readBracket(inner, parts, { knowledge, matchCluster }, context)
       if ('reason' in said) return said
+      // A focus follows its cluster: 慈溪（含前湾新区）现代家具 says something of the place.
+      if (said.parts.focusZh !== undefined && (isBeforeCluster || /^(?:不?含|包括|除)/.test(inner)))
+        return fail(unclearBracket(inner))
       Object.assign(parts, said.parts)
       text = after
       skipSigns()
       continue
     }
-    if (takeRole() || takeBatch() || takeCluster()) continue
+    if (takeRole() || takeBatch() || takeCluster() || takeEnding()) continue
     const placed = takePlace()
     if (placed === true) continue
     if (placed !== false) return fail(placed)
@@ -161,6 +172,15 @@ function readBracket(
     }
   return { parts: { ...found, focusZh: toChineseText(text.replace(/^(?:主攻|重点|发展)?(?:方向|领域)[:为]?/, '')) } }
 }
+
+const clusterEnding = /^(?:省级)?(?:特色)?(?:先进)?(?:产业集群|制造业集群|产业群|集群)/
+
+const unclearBracket = (inner: string): Reason =>
+  reason(
+    'bracket-unclear',
+    `括号里的“${inner}”不像产业方向 → 请写明是哪个地方，或移到集群之后`,
+    `"${inner}" in brackets does not look like a focus → say which place is meant, or put it behind the cluster`,
+  )
 
 function twoRoles(): Reason {
   return reason(

@@ -12,6 +12,9 @@ const questions = [
   { field: 'url', zh: '网址（没有就回车）', en: 'address, or Enter', isNeeded: false },
 ] as const
 
+const dateHint = '要写成 2026、2026-01 或 2026-01-31。 It must look like 2026, 2026-01 or 2026-01-31.\n'
+const neededHint = '这一项必须填。 This one is needed.\n'
+
 /** The source as far as the options give it; null where a needed field is missing. */
 export function sourceFromOptions(given: Partial<ImportSource>): ImportSource | null {
   return missingFields(given).length > 0 ? null : { ...blankImportSource, ...given }
@@ -40,8 +43,12 @@ export async function askSource(
     for (const { field, zh, en, isNeeded } of questions) {
       if (given[field] !== undefined) continue
       let answer = ''
-      do answer = (await lines.question(`${zh} · ${en}: `)).trim()
-      while ((isNeeded && answer === '') || (field === 'date' && !isSourceDate(answer)))
+      let isFit = false
+      while (!isFit) {
+        answer = (await lines.question(`${zh} · ${en}: `)).trim()
+        isFit = (answer !== '' || !isNeeded) && (field !== 'date' || isSourceDate(answer))
+        if (!isFit) output.write(field === 'date' ? dateHint : neededHint)
+      }
       answers[field] = answer
     }
   } finally {

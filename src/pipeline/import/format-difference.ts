@@ -69,18 +69,26 @@ function describeUndecided({ position, text, reason }: Unresolved): string {
   return `  ? ${positionLabel(position)}  ${text}\n      ${reason.zh}\n      ${reason.en}${perhaps}`
 }
 
-/** Everything an import would do, and everything it would not. */
-export function formatDifference({ rows, gone, unresolved, skipped, notices, doubts }: Difference): string {
-  const of = (kind: DifferenceRow['kind']) => rows.filter((row) => row.kind === kind)
-  const counts = [
-    `新增 ${of('new').length}`,
-    `变动 ${of('changed').length}`,
-    `升级 ${of('promoted').length}`,
-    `相同 ${of('same').length}`,
+/** How many rows of each sort, in both languages. */
+export function formatCounts({ rows, gone, unresolved, skipped }: Difference): string {
+  const count = (kind: DifferenceRow['kind']) => rows.filter((row) => row.kind === kind).length
+  const zh = [
+    `新增 ${count('new')}`,
+    `变动 ${count('changed')}`,
+    `升级 ${count('promoted')}`,
+    `相同 ${count('same')}`,
     `文件中没有 ${gone.length}（只报告，不删除）`,
     `待定 ${unresolved.length}`,
     `略过 ${skipped.length} 行标题与说明`,
   ]
+  const en = `new ${count('new')}, changed ${count('changed')}, promoted ${count('promoted')}, same ${count('same')}, gone ${gone.length}, undecided ${unresolved.length}, lines passed over ${skipped.length}`
+  return `${zh.join(' · ')}\n${en}`
+}
+
+/** Everything an import would do, and everything it would not. */
+export function formatDifference(difference: Difference): string {
+  const { rows, gone, unresolved, notices, doubts } = difference
+  const of = (kind: DifferenceRow['kind']) => rows.filter((row) => row.kind === kind)
   return [
     ...notices.map(({ zh, en }) => `! ${zh}\n  ${en}`),
     ...section('对不上 does not add up', doubts, ({ zh, en }) => `  ! ${zh}\n    ${en}`),
@@ -89,7 +97,6 @@ export function formatDifference({ rows, gone, unresolved, skipped, notices, dou
     ...section(titles.changed, of('changed'), describe),
     ...section('文件中没有（不删除） in our table, not in the file (kept)', gone, describeGone),
     ...section('待定 not understood', unresolved, describeUndecided),
-    `\n${counts.join(' · ')}`,
-    `new ${of('new').length}, changed ${of('changed').length}, promoted ${of('promoted').length}, same ${of('same').length}, gone ${gone.length}, undecided ${unresolved.length}, lines passed over ${skipped.length}`,
+    `\n${formatCounts(difference)}`,
   ].join('\n')
 }

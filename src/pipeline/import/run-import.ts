@@ -14,7 +14,7 @@ import { checkTables } from '../check/check-tables.ts'
 import { formatFindings } from '../check/format-findings.ts'
 import { readTableFiles } from '../read-files.ts'
 import { demandSource, sourceFromOptions } from './ask-source.ts'
-import { formatDifference } from './format-difference.ts'
+import { formatCounts, formatDifference } from './format-difference.ts'
 import { ArgumentError, type ImportArguments, pastedPath } from './read-arguments.ts'
 import { writeTables } from './write-tables.ts'
 
@@ -51,11 +51,18 @@ export async function runImport(
     importFile({ kind, file, tablesText, source, options: { batch, indicatorId, year, group, progress } })
   let source = sourceFromOptions(given.source)
   let difference = await compare(source)
+  let isShown = false
   if (mayWrite && source === null && needsSource(difference)) {
-    source = ask === null ? demandSource(given.source) : await ask(given.source)
+    if (ask === null) source = demandSource(given.source)
+    else {
+      // Nobody should have to name a source before seeing what it would be the source of.
+      print(formatDifference(difference))
+      source = await ask(given.source)
+      isShown = true
+    }
     difference = await compare(source)
   }
-  print(formatDifference(difference))
+  print(isShown ? formatCounts(difference) : formatDifference(difference))
   writeUndecided(difference, path, kind.tables, print)
   const moving = difference.rows.filter((row) => row.kind !== 'same')
   if (moving.length === 0) {
