@@ -157,6 +157,8 @@ export const walls: Readonly<Record<string, Wall>> = {
         'layers',
         'drawing',
         'painters/svg',
+        // Its doors; the engine behind them is lazy in there, and the size budget would tell.
+        'painters/gl',
         'state',
         'load',
         'export',
@@ -166,7 +168,7 @@ export const walls: Readonly<Record<string, Wall>> = {
         'embed',
       ),
       ...always('preact', '@preact/signals'),
-      ...lazy('search', 'painters/gl', 'importer'),
+      ...lazy('search', 'importer'),
     },
   },
 }
