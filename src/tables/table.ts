@@ -67,9 +67,9 @@ export function defineTable<C extends Columns, Row>(spec: TableSpec<C, Row>): Ta
   }
 }
 
-/** The cells that name the row in a message: those of its first unique key. */
-export function rowLabel(table: Table<unknown>, raw: RawRow): string {
-  return (table.uniqueKeys[0] ?? []).map((header) => raw[header] ?? '').join(' ')
+/** The cells that name the row in a message: those of its first unique key, whoever says so. */
+export function rowLabel({ uniqueKeys: [key = []], sourceColumns }: Table<unknown>, raw: RawRow): string {
+  return key.flatMap((header) => (sourceColumns.includes(header) ? [] : [raw[header] ?? ''])).join(' ')
 }
 
 /** Whether a path such as "seeds/S3.csv" is a file of the table. */

@@ -12,7 +12,8 @@ export const valuesTable = defineTable({
   titleEn: 'Values',
   descriptionZh: '年份照录；没有行就是没有数据，不是零',
   descriptionEn: 'Years as the source dates them; no row means no data, not zero',
-  uniqueKeys: [['indicator_id', 'code', 'year']],
+  // Two sources that disagree are two rows.
+  uniqueKeys: [['indicator_id', 'code', 'year', 'source_id']],
   columns: {
     indicator_id: reference('indicators', '指标', 'Indicator'),
     code: code(['county', 'city'], '代码', 'Code'),

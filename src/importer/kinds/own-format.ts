@@ -24,8 +24,11 @@ export function findOwnHeader(grid: Grid, tableIds: readonly string[]): OwnHeade
       const known = new Set(names.filter((name) => name !== undefined))
       const isUndecidedList = cells.some((cell) => cell.trim() === undecidedColumn)
       const keys = table.uniqueKeys[0] ?? []
-      const hasKeys = keys.every((key) => known.has(key))
-      const share = known.size / Object.keys(table.columns).length
+      // Where the rows come from may be said once for all of them.
+      const isGiven = (column: string) => column === 'evidence' || table.sourceColumns.includes(column)
+      const hasKeys = keys.every((key) => known.has(key) || isGiven(key))
+      const asked = Object.keys(table.columns).filter((column) => !isGiven(column))
+      const share = asked.filter((column) => known.has(column)).length / asked.length
       if ((isUndecidedList && known.size >= 3) || (hasKeys && share > 0.6))
         return { table, names, isUndecidedList, rowIndex }
     }

@@ -78,11 +78,19 @@ function field(name: string, column: Column) {
   }
 }
 
-function schema({ columns, uniqueKeys }: Table<unknown>) {
+/** The column that a reference or the code of a division of the province leads to. */
+function targetOf(kind: ColumnKind): { readonly table: string; readonly column: string } | undefined {
+  if (kind.type === 'reference') return kind
+  return kind.type === 'code' && !kind.mayLieOutside ? { table: 'divisions', column: 'code' } : undefined
+}
+
+function schema({ id, columns, uniqueKeys }: Table<unknown>) {
   const [first = []] = uniqueKeys
-  const foreignKeys = Object.entries(columns).flatMap(([name, { kind }]) =>
-    kind.type === 'reference' ? [{ fields: [name], reference: { resource: kind.table, fields: [kind.column] } }] : [],
-  )
+  const foreignKeys = Object.entries(columns).flatMap(([name, { kind }]) => {
+    if (id === 'divisions') return []
+    const target = targetOf(kind)
+    return target ? [{ fields: [name], reference: { resource: target.table, fields: [target.column] } }] : []
+  })
   // A primary key may not be empty; where a part of the key may, the columns are only unique together.
   const isPrimary = first.length > 0 && first.every((name) => columns[name]?.isRequired)
   const others = isPrimary ? uniqueKeys.slice(1) : uniqueKeys
