@@ -16,10 +16,13 @@ export function titleOf({ publisher }: Pick<Edition, 'publisher'>, language: Lan
 /** Keeps <html lang data-ground> and the title in step with the view. */
 export function useDocument(): void {
   const { store, language } = useApp()
+  // Apart from the title: whatever is set on the root, be it the same, has the whole page's style worked out anew.
   useSignalEffect(() => {
     const root = document.documentElement
     root.lang = language.value === 'zh' ? 'zh-CN' : 'en'
     root.dataset.ground = store.ground.value
+  })
+  useSignalEffect(() => {
     document.title = `${store.drawing.value.title} · ${titleOf(store.atlas.edition, language.value)}`
   })
 }

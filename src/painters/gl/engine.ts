@@ -13,7 +13,15 @@ import { cappedPixelRatio } from './pixel-ratio.ts'
 /** See startGlMap: resolves to null after `events.failed`, or on abort. */
 export async function createGlMap(options: GlMapOptions): Promise<GlMap | null> {
   const { host, topology, homeBounds, events, signal } = options
-  const size = (): SizePx => ({ width: host.clientWidth, height: host.clientHeight })
+  // Asked for in every frame; read from the page only where it may have changed.
+  let known: SizePx | null = null
+  const size = (): SizePx => {
+    known ??= { width: host.clientWidth, height: host.clientHeight }
+    return known
+  }
+  const forgetSize = () => {
+    known = null
+  }
   const clamp = (camera: Camera): Camera =>
     clampCamera(camera, size(), { home: homeBounds, southLat, ...scaleRange(homeBounds, size()) })
 
@@ -57,7 +65,7 @@ export async function createGlMap(options: GlMapOptions): Promise<GlMap | null> 
   map.getCanvas().removeAttribute('role')
   map.getCanvas().setAttribute('aria-hidden', 'true')
 
-  const verbs = connectMap(map, options, size)
+  const verbs = connectMap(map, options, size, forgetSize)
   const outcome = await whenFirstFrame(map, signal)
   if (outcome === 'ready') return verbs
   verbs.dispose()

@@ -1,5 +1,5 @@
 // GL taking over the map: starts it when idle, keeps it in step with the visit, gives the map back when it fails.
-import { effect } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import type { AtlasTopology } from '../../geo/atlas-topology.ts'
 import { cameraBounds } from '../../geo/fit-camera.ts'
 import type { GlFailure, GlMap } from '../../painters/gl/gl-map.ts'
@@ -7,7 +7,7 @@ import type { GlStartOptions } from '../../painters/gl/start-gl-map.ts'
 import { palettes } from '../../scales/palette.ts'
 import type { Actions } from '../../state/actions.ts'
 import type { Store } from '../../state/store.ts'
-import type { MapState } from './map-state.ts'
+import type { MapState, WindowBox } from './map-state.ts'
 
 export interface GlSession {
   dispose(): void
@@ -42,10 +42,14 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
     failed(reason, detail)
   }
   try {
+    // Of the view only what is read here: another layer must not move or mark anything anew.
+    const selected = computed(() => store.view.value.place)
+    const compared = computed(() => store.view.value.compared)
+    const bounds = computed(() => store.view.value.bounds)
     const highlight = () => ({
       hovered: store.hovered.value,
-      selected: store.view.value.place,
-      compared: store.view.value.compared,
+      selected: selected.value,
+      compared: compared.value,
       classId: store.highlightedClass.value,
     })
     const map = await options.start({
@@ -73,17 +77,18 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
     })
     if (!map) return null
     actions.useEngine('gl')
-    let isFirst = true
+    let fitted: WindowBox | null = null
     const stops = [
       effect(() => map.paint(store.drawing.value, palettes[store.ground.value])),
       effect(() => map.highlight(highlight())),
       effect(() => {
-        const wanted = store.view.value.bounds
+        const wanted = bounds.value
         const next = state.window.value
         if (!next || (wanted !== null && wanted === own)) return
-        const animateMs = isFirst || store.prefersReducedMotion.peek() ? 0 : flightMs
-        isFirst = false
-        map.resize()
+        const animateMs = fitted && !store.prefersReducedMotion.peek() ? flightMs : 0
+        // A canvas of a new size is a costly thing even where it is the old one.
+        if (next !== fitted) map.resize()
+        fitted = next
         map.fit(wanted ?? store.atlas.edition.bounds, next.padding, { animateMs })
       }),
     ]
