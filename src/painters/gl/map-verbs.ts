@@ -15,12 +15,7 @@ import { cappedPixelRatio } from './pixel-ratio.ts'
 const byPage = { byPage: true }
 
 /** Paints the options' drawing as soon as the style stands, and from then on listens both ways. */
-export function connectMap(
-  map: MapLibreMap,
-  options: GlMapOptions,
-  size: () => SizePx,
-  forgetSize: () => void,
-): GlMap {
+export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => SizePx, forgetSize: () => void): GlMap {
   const { topology, events } = options
   const [west, south, east, north] = options.homeBounds
   const origin = toMercator([(west + east) / 2, (south + north) / 2])
