@@ -65,14 +65,18 @@ export function composePage({
   const map = createMapState(store, paths)
   const startGl = signal<StartGl | null>(null)
   const palette = () => palettes[store.ground.value]
+  const plainView = () => ({
+    ...defaultView,
+    language: store.language.value,
+    showsInferred: store.showsInferred.value,
+  })
   const services: AppServices = {
     store,
     actions,
     linkOf: (view) => `#${linkText.value(view)}`,
-    drawWith: (change) =>
-      draw(atlas, { ...defaultView, language: store.language.value, ...change }, palette(), store.drawers.value),
+    drawWith: (change) => draw(atlas, { ...plainView(), ...change }, palette(), store.drawers.value),
     describeTheme: (id) => {
-      const context = { atlas, view: { ...defaultView, language: store.language.value }, palette: palette() }
+      const context = { atlas: store.shown.value, view: plainView(), palette: palette() }
       const layer = layerOf(id)
       return { title: layer.title(context), status: layer.status(context) }
     },

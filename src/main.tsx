@@ -50,7 +50,7 @@ async function open(host: Element) {
     ...(needsOnlyFirst(opening) ? {} : { drawers: await loadDrawers() }),
     paths,
     loadSearch: (store) =>
-      import('./search/search.ts').then(({ createSearch }) => createSearch(atlas, store.language.value)),
+      import('./search/search.ts').then(({ createSearch }) => createSearch(store.shown.value, store.language.value)),
     addressOf: (view) => addressOf(view),
     loadDesk: once(() => import('./load-desk.ts').then((part) => part.loadDesk())),
     lists: {

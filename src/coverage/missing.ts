@@ -23,12 +23,15 @@ export interface MissingItem {
 
 type Text = (typeof coverageText)['zh']
 
-/** The whole list, in a stable order: the same tables give the same list. */
-export function missingItems(atlas: Atlas, language: Language): readonly MissingItem[] {
+/**
+ * The whole list, in a stable order: the same tables give the same list. What is only inferred is always on it; whether it counts as
+ * held is for `shown` to say.
+ */
+export function missingItems(atlas: Atlas, language: Language, shown: Atlas = atlas): readonly MissingItem[] {
   const t = coverageText[language]
   return [
-    ...totalItems(atlas, t),
-    ...clusterItems(atlas, language, t),
+    ...totalItems(shown, t),
+    ...clusterItems(atlas, language, t, shown),
     ...zoneItems(atlas, language, t),
     ...platformItems(atlas, language, t),
     ...mountainItems(atlas, t),
@@ -60,10 +63,10 @@ function totalItems(atlas: Atlas, t: Text): MissingItem[] {
   ]
 }
 
-function clusterItems(atlas: Atlas, language: Language, t: Text): MissingItem[] {
+function clusterItems(atlas: Atlas, language: Language, t: Text, shown: Atlas): MissingItem[] {
   const items: MissingItem[] = []
-  for (const { id, nameZh, nameEn } of atlas.clusters) {
-    const zones = atlas.zones.filter((zone) => zone.clusterId === id)
+  for (const { id, nameZh, nameEn } of shown.clusters) {
+    const zones = shown.zones.filter((zone) => zone.clusterId === id)
     if (zones.some(({ role }) => role === 'core')) continue
     const say = zones.length === 0 ? t.clusterNothing : t.clusterNoCore
     const what = say(id, inLanguage(language, nameZh, nameEn))

@@ -24,8 +24,8 @@ const tables = {
   ],
   formerNames: [],
   clusters: [
-    { id: 'C01', nameZh: '数字安防', nameEn: 'Digital security', groupEvidence: 'official' },
-    { id: 'C02', nameZh: '集成电路', nameEn: 'Integrated circuits', groupEvidence: 'inferred' },
+    { id: 'C01', nameZh: '数字安防', nameEn: 'Digital security', noteZh: '旧称' },
+    { id: 'C02', nameZh: '集成电路', nameEn: 'Integrated circuits', noteZh: '' },
   ],
   landTargets: [
     { id: 'LT001', value: 2, unit: '万亩', valueHa: 1333.33, valueText: '2', scopeCode: '330281', scopeZh: '余姚市' },
@@ -41,7 +41,7 @@ describe('columns', () => {
       const split = travelled()
       const rows = toRows(split.tables)
       expect(rows.clusters[0]).not.toHaveProperty('nameEn')
-      expect(rows.clusters[0]).not.toHaveProperty('groupEvidence')
+      expect(rows.clusters[0]).not.toHaveProperty('noteZh')
       for (const part of order) addColumns(rows, split[part])
       expect(rows).toEqual(tables)
     }

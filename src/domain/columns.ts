@@ -27,7 +27,7 @@ const isEnglish = (table: string, column: string) => column.endsWith('En') && ta
 const laterColumns: Readonly<Partial<Record<keyof AtlasTables, readonly string[]>>> = {
   divisions: ['isIsland', 'keepIslands'],
   formerNames: ['until', 'noteZh'],
-  clusters: ['groupEvidence', 'noteZh'],
+  clusters: ['noteZh'],
   mountainGroupFigures: ['*'],
   landMeasures: ['definitionZh'],
   // The document is named on the source's card.

@@ -1,6 +1,7 @@
 // A county's or city's profile: every layer's section in one order, then its figures or its counties.
 import type { Atlas } from '../domain/atlas.ts'
 import type { Division, DivisionCode } from '../domain/division.ts'
+import { shownAtlas } from '../domain/shown-atlas.ts'
 import { inLanguage } from '../i18n/format.ts'
 import { placeText } from '../i18n/place.messages.ts'
 import { describeLand } from '../layers/land-profile.ts'
@@ -21,7 +22,8 @@ import type { ProfileLine, ProfileModel, ProfileSection } from './profile.ts'
 import { describeWhy } from './why.ts'
 
 /** Profile of a county or city; null for the province and for codes the atlas does not know. */
-export function describePlace(atlas: Atlas, view: View, palette: Palette, code: DivisionCode): ProfileModel | null {
+export function describePlace(whole: Atlas, view: View, palette: Palette, code: DivisionCode): ProfileModel | null {
+  const atlas = shownAtlas(whole, view.showsInferred)
   const division = atlas.divisionByCode.get(code)
   if (!division || division.level === 'province') return null
   const context: LayerContext = { atlas, view, palette }
@@ -64,7 +66,7 @@ function subtitle(context: LayerContext, { code, parent, kind }: Division): stri
 function describeCounties(context: LayerContext, code: DivisionCode): ProfileSection {
   const { atlas, view } = context
   const t = placeText[view.language]
-  const zones = zonesInForce(atlas, { ...view, batch: 'now' })
+  const zones = zonesInForce(atlas, 'now')
   const statuses = mountainStatusAt(atlas, mountainDate(atlas, view.date))
   const source = atlas.values.find((v) => v.indicatorId === 'land_area_polygon')?.sourceId ?? ''
   const lines = atlas.counties

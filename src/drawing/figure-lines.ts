@@ -31,8 +31,8 @@ export function describeFigures(context: LayerContext, code: DivisionCode): Prof
   }
 }
 
-function figureOf({ atlas, view }: LayerContext, indicator: Indicator, code: DivisionCode): Figure | undefined {
-  return figuresOf(atlas, indicator, { year: '', showsInferred: view.showsInferred }).get(code)
+function figureOf({ atlas }: LayerContext, indicator: Indicator, code: DivisionCode): Figure | undefined {
+  return figuresOf(atlas, indicator, '').get(code)
 }
 
 function figureLine(context: LayerContext, indicator: Indicator, figure: Figure): ProfileLine {

@@ -58,7 +58,7 @@ function eventText({ view }: LayerContext, event: StatusEvent): string {
 function gdpLines(context: LayerContext, code: DivisionCode): ProfileLine[] {
   const { atlas, view } = context
   const gdp = atlas.indicators.find((i) => i.id === 'gdp')
-  const figure = gdp && figuresOf(atlas, gdp, { year: '', showsInferred: view.showsInferred }).get(code)
+  const figure = gdp && figuresOf(atlas, gdp, '').get(code)
   if (!gdp || !figure) return []
   return [
     {
@@ -76,7 +76,7 @@ function gdpLines(context: LayerContext, code: DivisionCode): ProfileLine[] {
 
 function roleLines({ atlas, view }: LayerContext, code: DivisionCode): ProfileLine[] {
   const t = placeText[view.language]
-  const zones = zonesInForce(atlas, { ...view, batch: 'now' }).filter((z) => z.countyCodes.includes(code))
+  const zones = zonesInForce(atlas, 'now').filter((z) => z.countyCodes.includes(code))
   const first = zones[0]
   if (!first) return []
   const count = (role: string) => zones.filter((z) => z.role === role).length

@@ -5,6 +5,7 @@ export const coverageText = messages(
   {
     title: '资料完整度',
     lead: '左边是本图谱所录，右边是公布的总数。少的那部分是“未查到”，不是“没有”。',
+    inferredHidden: '“待核实”的行已隐去，这里的数不含它们。',
     have: '本图谱',
     official: '公布数',
     missing: '还缺',
@@ -126,6 +127,7 @@ export const coverageText = messages(
   {
     title: 'Coverage',
     lead: 'What the atlas holds, beside the published total. What is short was not found; that does not mean it does not exist.',
+    inferredHidden: 'Rows still to be checked are hidden and not counted here.',
     have: 'Atlas',
     official: 'Published',
     missing: 'Missing',

@@ -28,6 +28,9 @@ export const zonesText = messages(
     now: '现行',
     upToBatch: (n: string) => `截至第 ${n} 批`,
     noteMissing: '名单尚不完整：未着色的县市区不等于没有入选。',
+    noteGroups: '集群归入哪个产业群（颜色）待核实。',
+    noteGroupsHidden: '集群归入哪个产业群待核实，已隐去颜色。',
+    nameInferred: '集群名称待核实',
     summaryAll: (withRole: number, total: number, core: number, collab: number, most: string) =>
       `${total} 个县市区中，${withRole} 个已见公开的 415X 角色：核心区 ${core} 个，协同区 ${collab} 个。${most}`,
     most: (names: string, n: number) => `角色最多的是${names}（${n} 个）。`,
@@ -63,6 +66,9 @@ export const zonesText = messages(
     now: 'current',
     upToBatch: (n) => `up to batch ${n}`,
     noteMissing: 'The list is incomplete: a county without colour may still hold a role.',
+    noteGroups: 'Which group (colour) a cluster belongs to is to be checked.',
+    noteGroupsHidden: 'Which group a cluster belongs to is to be checked: its colour is hidden.',
+    nameInferred: 'name of the cluster to be checked',
     summaryAll: (withRole, total, core, collab, most) =>
       `Of ${total} counties, ${withRole} hold a published 415X role: ${core} core and ${collab} collaborative zones. ${most}`,
     most: (names, n) => `Most roles: ${names} (${n}).`,

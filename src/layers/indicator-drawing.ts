@@ -76,7 +76,7 @@ export function drawIndicator(context: LayerContext): LayerDrawing {
   const t = { ...indicatorText[view.language], ...indicatorMapText[view.language] }
   const indicator = chosenIndicator(atlas, view.indicator)
   if (!indicator) return emptyDrawing(context)
-  const all = figuresOf(atlas, indicator, view)
+  const all = figuresOf(atlas, indicator, view.year)
   const figures = new Map([...all].filter(([code]) => atlas.divisionByCode.get(code)?.level === 'county'))
   const rows = [...figures.values()]
   const draws = { fill: drawClasses, rank: drawClasses, flag: drawFlags, symbol: drawCircles }

@@ -31,8 +31,6 @@ export interface Formula {
   readonly denominator: string
 }
 
-type Choice = Pick<View, 'year' | 'showsInferred'>
-
 /** Reads "[factor*]numerator/denominator"; null for anything else. */
 export function parseFormula(text: string): Formula | null {
   const match = /^(?:(\d+(?:\.\d+)?)\s*\*\s*)?([a-z]\w*)\s*\/\s*([a-z]\w*)$/i.exec(text.trim())
@@ -46,10 +44,10 @@ export function yearOrder(year: string): string {
 }
 
 /** Rows of one indicator by division, latest first, the preferred one first within a year. */
-function rowsByCode(atlas: Pick<Atlas, 'values' | 'sourceById'>, id: string, { showsInferred }: Choice) {
+function rowsByCode(atlas: Pick<Atlas, 'values' | 'sourceById'>, id: string) {
   const result = new Map<DivisionCode, IndicatorValue[]>()
   for (const row of atlas.values) {
-    if (row.indicatorId !== id || (!showsInferred && row.evidence === 'inferred')) continue
+    if (row.indicatorId !== id) continue
     const rows = result.get(row.code)
     if (rows) rows.push(row)
     else result.set(row.code, [row])
@@ -63,14 +61,14 @@ function rowsByCode(atlas: Pick<Atlas, 'values' | 'sourceById'>, id: string, { s
   return result
 }
 
-/** Figures of an indicator by division: of `year`, or each division's latest where that is "". Computed ones only from both inputs. */
-export function figuresOf(atlas: Atlas, indicator: Indicator, choice: Choice): Map<DivisionCode, Figure> {
-  if (indicator.formula === 'count(zones)') return roleCounts(atlas, choice)
+/** Figures of an indicator by division: of `asked`, or each division's latest where that is "". Computed ones only from both inputs. */
+export function figuresOf(atlas: Atlas, indicator: Indicator, asked: View['year']): Map<DivisionCode, Figure> {
+  if (indicator.formula === 'count(zones)') return roleCounts(atlas)
   const formula = parseFormula(indicator.formula)
-  if (formula) return ratios(atlas, indicator, formula, choice)
+  if (formula) return ratios(atlas, indicator, formula, asked)
   const result = new Map<DivisionCode, Figure>()
-  for (const [code, rows] of rowsByCode(atlas, indicator.id, choice)) {
-    const row = choice.year === '' ? rows[0] : rows.find((r) => r.year === choice.year)
+  for (const [code, rows] of rowsByCode(atlas, indicator.id)) {
+    const row = asked === '' ? rows[0] : rows.find((r) => r.year === asked)
     if (row) {
       const { value, year, evidence, sourceId } = row
       result.set(code, { code, value, year, evidence, sourceIds: [sourceId], inputs: [] })
@@ -79,14 +77,18 @@ export function figuresOf(atlas: Atlas, indicator: Indicator, choice: Choice): M
   return result
 }
 
-function ratios(atlas: Atlas, { isSameYear }: Indicator, formula: Formula, choice: Choice): Map<DivisionCode, Figure> {
-  const tops = rowsByCode(atlas, formula.numerator, choice)
-  const bottoms = rowsByCode(atlas, formula.denominator, choice)
+function ratios(
+  atlas: Atlas,
+  { isSameYear }: Indicator,
+  formula: Formula,
+  asked: View['year'],
+): Map<DivisionCode, Figure> {
+  const tops = rowsByCode(atlas, formula.numerator)
+  const bottoms = rowsByCode(atlas, formula.denominator)
   const result = new Map<DivisionCode, Figure>()
   for (const [code, rows] of tops) {
     const others = bottoms.get(code) ?? []
-    const asked = choice.year === '' ? rows : rows.filter((r) => r.year === choice.year)
-    for (const top of asked) {
+    for (const top of asked === '' ? rows : rows.filter((r) => r.year === asked)) {
       const bottom = isSameYear ? others.find((r) => r.year === top.year) : others[0]
       if (!bottom || bottom.value === 0) continue
       result.set(code, {
@@ -104,9 +106,9 @@ function ratios(atlas: Atlas, { isSameYear }: Indicator, formula: Formula, choic
 }
 
 /** Roles in 415X per county; a county without a known role is a gap, for the list is incomplete. */
-function roleCounts(atlas: Atlas, { showsInferred }: Choice): Map<DivisionCode, Figure> {
+function roleCounts(atlas: Atlas): Map<DivisionCode, Figure> {
   const result = new Map<DivisionCode, Figure>()
-  for (const zone of zonesInForce(atlas, { batch: 'now', showsInferred })) {
+  for (const zone of zonesInForce(atlas, 'now')) {
     for (const code of zone.countyCodes) {
       const before = result.get(code)
       const sourceIds = [...new Set([...(before?.sourceIds ?? []), zone.sourceId])]

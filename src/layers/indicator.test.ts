@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { toyAtlas, toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import type { Indicator, IndicatorValue } from '../domain/indicator.ts'
+import { shownAtlas } from '../domain/shown-atlas.ts'
 import { palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
 import { drawIndicator } from './indicator-drawing.ts'
@@ -31,7 +32,7 @@ const value = (
   evidence: 'official',
   sourceId: 'plan',
 })
-const latest = { year: '', showsInferred: true } as const
+const latest = ''
 
 describe('indicator layer', () => {
   it('keeps zero a number and a missing value a gap', () => {
@@ -104,7 +105,7 @@ describe('figures', () => {
     ]
     const atlas = { ...toyAtlas, values: rows }
     expect(figuresOf(atlas, perHead, latest).get(toyCodes.east)?.value).toBe(4)
-    expect(figuresOf(atlas, perHead, { ...latest, showsInferred: false }).get(toyCodes.east)?.value).toBe(3)
+    expect(figuresOf(shownAtlas(atlas, false), perHead, latest).get(toyCodes.east)?.value).toBe(3)
     expect(yearsOf(atlas, perHead)).toEqual(['2024', '2022', 'n.d.'])
   })
   it('count roles and leave counties without a known one out', () => {

@@ -8,7 +8,6 @@ import { createClassScale } from '../scales/classify.ts'
 import { numericClasses, usableBreaks } from './class-labels.ts'
 import { countCities } from './count-cities.ts'
 import { fillAreas } from './fill-areas.ts'
-import { shownRows } from './land.ts'
 import { type CityFigure, cityFigure, figureValue, statedText } from './land-city.ts'
 import { periodText } from './land-figures.ts'
 import { chosenMeasure, isArea } from './land-measures.ts'
@@ -17,7 +16,7 @@ import { nameOf } from './names.ts'
 
 /** What each city says of a measure; cities without a target are absent. */
 function figuresByCity(context: LayerContext, measureId: string): Map<DivisionCode, CityFigure> {
-  const rows = shownRows(context).filter((r) => r.measureId === measureId && r.scopeLevel === 'prefecture')
+  const rows = context.atlas.landTargets.filter((r) => r.measureId === measureId && r.scopeLevel === 'prefecture')
   return new Map(
     context.atlas.cities.flatMap((city) => {
       const figure = cityFigure(rows.filter((r) => r.scopeCode === city.code))
@@ -34,12 +33,10 @@ function figureSentence({ view }: LayerContext, { main, result }: CityFigure): s
 function provinceNotes(context: LayerContext, measureId: string): string[] {
   const { atlas, view } = context
   const t = { ...landText[view.language], ...landMapText[view.language] }
-  const rows = shownRows(context).filter((r) => r.scopeLevel === 'province' && r.measureId !== '' && r.valueHa !== null)
+  const rows = atlas.landTargets.filter((r) => r.scopeLevel === 'province' && r.measureId !== '' && r.valueHa !== null)
   const name = (row: LandTarget) => inLanguage(view.language, row.indicator, row.indicatorEn)
   const text = (row: LandTarget) => `${name(row)} ${statedText(row, view)}`
-  const same = atlas.landTargets.filter(
-    (r) => r.scopeLevel === 'province' && r.measureId === measureId && shownRows(context).includes(r),
-  )
+  const same = atlas.landTargets.filter((r) => r.scopeLevel === 'province' && r.measureId === measureId)
   const others = rows.filter((r) => r.measureId !== measureId && r.evidence !== 'inferred')
   return [
     ...(same.length > 0 ? [t.noteTargets(same.map((r) => statedText(r, view)).join(t.sep))] : []),

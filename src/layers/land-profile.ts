@@ -4,7 +4,6 @@ import type { LandTarget } from '../domain/programmes.ts'
 import type { ProfileLine, ProfileSection } from '../drawing/profile.ts'
 import { inLanguage } from '../i18n/format.ts'
 import { landText } from '../i18n/land.messages.ts'
-import { shownRows } from './land.ts'
 import { figureText, periodText } from './land-figures.ts'
 import type { LayerContext } from './layer.ts'
 
@@ -34,7 +33,7 @@ export function describeLand(context: LayerContext, code: DivisionCode): Profile
       sourceId: row.sourceId,
     }
   }
-  const rows = shownRows(context)
+  const { landTargets: rows } = atlas
   const own = rows.filter((r) => r.scopeCode === code)
   // A county is covered by its city's plan: only rows of a measure, lest the profile repeat every figure of the city.
   const city =

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { toyAtlas, toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import type { LandTarget } from '../domain/programmes.ts'
+import { shownAtlas } from '../domain/shown-atlas.ts'
 import { palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
 import { latestRow } from './land-city.ts'
@@ -13,7 +14,7 @@ import { describeLand } from './land-profile.ts'
 const [row] = toyAtlas.landTargets
 if (!row) throw new Error('Toyland lost its land')
 const context = (rows: readonly LandTarget[] = [row], change: Partial<View> = {}) => ({
-  atlas: { ...toyAtlas, landTargets: rows },
+  atlas: shownAtlas({ ...toyAtlas, landTargets: rows }, change.showsInferred ?? true),
   view: { ...defaultView, layer: 'land' as const, ...change },
   palette: palettes.light,
 })

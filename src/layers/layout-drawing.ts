@@ -7,7 +7,7 @@ import { pickSteps } from '../scales/pick-steps.ts'
 import { countCities } from './count-cities.ts'
 import { fillAreas } from './fill-areas.ts'
 import { type LayerContext, type LayerDrawing, plainClass, sourcesOf } from './layer.ts'
-import { corridorsOf, dualSet, partName, shownParts } from './layout.ts'
+import { corridorsOf, dualSet, partName } from './layout.ts'
 import { namesOf } from './names.ts'
 
 export function drawLayout(context: LayerContext): LayerDrawing {
@@ -17,7 +17,7 @@ export function drawLayout(context: LayerContext): LayerDrawing {
 function drawDual(context: LayerContext): LayerDrawing {
   const { atlas, view, palette } = context
   const t = layoutMapText[view.language]
-  const parts = shownParts(context).filter((p) => p.set === dualSet)
+  const parts = atlas.layoutParts.filter((p) => p.set === dualSet)
   const colours = [palette.groups.G1, palette.ramps.slate[2], palette.groups.G4, palette.groups.G3]
   const classes = [
     ...parts.map((p, i) => plainClass(p.id, partName(context, p), colours[i] ?? palette.inkSoft)),

@@ -4,7 +4,7 @@ import type { ProfileLine, ProfileSection } from '../drawing/profile.ts'
 import { formatNumber, inLanguage } from '../i18n/format.ts'
 import { layoutText } from '../i18n/layout.messages.ts'
 import type { LayerContext } from './layer.ts'
-import { partName, shownParts } from './layout.ts'
+import { partName } from './layout.ts'
 
 /** English for the sets of the table. */
 const setsEn: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ export function describeLayout(context: LayerContext, code: DivisionCode): Profi
   const t = layoutText[view.language]
   const division = atlas.divisionByCode.get(code)
   const city = division?.level === 'city' ? code : division?.parent
-  const lines = shownParts(context).flatMap((p): ProfileLine[] => {
+  const lines = atlas.layoutParts.flatMap((p): ProfileLine[] => {
     const isStated = division?.level === 'city' ? p.cityCodes.includes(code) : p.countyCodes.includes(code)
     const isByCity = p.countyCodes.length === 0 && city !== null && city !== undefined && p.cityCodes.includes(city)
     if (!isStated && !isByCity) return []

@@ -6,18 +6,14 @@ import type { Layer, LayerContext } from './layer.ts'
 
 export const dualSet = '双核一带一廊'
 
-export function shownParts({ atlas, view }: LayerContext): LayoutPart[] {
-  return atlas.layoutParts.filter((p) => view.showsInferred || p.evidence !== 'inferred')
-}
-
 export function partName({ view }: LayerContext, part: LayoutPart): string {
   return inLanguage(view.language, part.nameZh, part.nameEn)
 }
 
 /** Rows of one corridor, by its name. */
-export function corridorsOf(context: LayerContext): Map<string, LayoutPart[]> {
+export function corridorsOf({ atlas }: Pick<LayerContext, 'atlas'>): Map<string, LayoutPart[]> {
   const result = new Map<string, LayoutPart[]>()
-  for (const p of shownParts(context)) {
+  for (const p of atlas.layoutParts) {
     if (p.set !== dualSet) result.set(p.nameZh, [...(result.get(p.nameZh) ?? []), p])
   }
   return result
@@ -27,7 +23,7 @@ export const layoutLayer: Layer = {
   id: 'layout',
   title: ({ view }) => layoutText[view.language].title,
   status(context) {
-    const dual = shownParts(context).filter((p) => p.set === dualSet)
+    const dual = context.atlas.layoutParts.filter((p) => p.set === dualSet)
     return layoutText[context.view.language].status(dual.length, corridorsOf(context).size)
   },
 }

@@ -15,15 +15,19 @@ type ClassId = 'leap' | 'eco' | 'unclassed' | 'member' | 'left' | 'never'
 
 function classIdOf({ view }: LayerContext, { status }: MountainStatus, row: MountainCounty | undefined): ClassId {
   if (status !== 'member') return status
-  if (!view.showsInferred && (!row || row.developmentClass === '' || row.classEvidence === 'inferred')) return 'member'
+  if (!view.showsInferred && !row?.developmentClass) return 'member'
   return row?.developmentClass === '跨越发展类' ? 'leap' : row?.developmentClass === '生态发展类' ? 'eco' : 'unclassed'
 }
 
 function legendClasses({ atlas, view, palette }: LayerContext) {
   const t = { ...mountainText[view.language], ...mountainMapText[view.language] }
   const { ochre } = palette.ramps
-  const isInferred = atlas.mountainCounties.some((m) => m.developmentClass !== '' && m.classEvidence === 'inferred')
-  const grade = isInferred && view.showsInferred ? (view.language === 'zh' ? '（待核实）' : ' (to be checked)') : ''
+  const classed = atlas.mountainCounties.filter((m) => m.developmentClass !== '')
+  const grade = classed.some((m) => m.classEvidence === 'inferred')
+    ? view.language === 'zh'
+      ? '（待核实）'
+      : ' (to be checked)'
+    : ''
   const all = [
     plainClass('leap', t.leap + grade, ochre[3], 'category', grade ? 'dots' : 'none', grade ? ochre[5] : ''),
     plainClass('eco', t.eco + grade, ochre[1], 'category', grade ? 'dots' : 'none', grade ? ochre[3] : ''),
@@ -36,7 +40,7 @@ function legendClasses({ atlas, view, palette }: LayerContext) {
   const isUsed = (id: string) =>
     view.showsInferred
       ? id !== 'member'
-      : id === 'member' || id === 'left' || id === 'never' || (id !== 'unclassed' && !isInferred)
+      : id === 'member' || id === 'left' || id === 'never' || (id !== 'unclassed' && classed.length > 0)
   return all.filter((c) => isUsed(c.id))
 }
 

@@ -4,7 +4,7 @@ import type { FlowMark, LegendSign, LonLat } from '../drawing/drawing.ts'
 import { inLanguage } from '../i18n/format.ts'
 import { mountainMapText } from '../i18n/mountain-map.messages.ts'
 import type { LayerContext } from './layer.ts'
-import { flowKinds, shownPairs } from './mountain-flows.ts'
+import { flowKinds } from './mountain-flows.ts'
 import { endName, flowColour, kindName, siteText, when } from './mountain-flows-words.ts'
 
 /** Which way a neighbouring province lies, by the first two digits of its codes: seen from one of our cities, east and north positive. */
@@ -43,7 +43,7 @@ function endPoint(atlas: Atlas, code: string, other: string): { at: LonLat; isOu
 export function flowMarks(context: LayerContext): FlowMark[] {
   const { atlas, view, palette } = context
   const idByKind = new Map(flowKinds(atlas).map((k) => [k.kindZh, k.id]))
-  return shownPairs(context).flatMap((pair): FlowMark[] => {
+  return atlas.pairs.flatMap((pair): FlowMark[] => {
     const kindId = idByKind.get(pair.kind) ?? ''
     if (!view.flows.includes(kindId)) return []
     const from = endPoint(atlas, pair.fromCode, pair.toCode)

@@ -4,7 +4,7 @@ import type { ProfileLine, ProfileSection } from '../drawing/profile.ts'
 import { inLanguage } from '../i18n/format.ts'
 import { mountainText } from '../i18n/mountain.messages.ts'
 import type { LayerContext } from './layer.ts'
-import { flowKinds, shownPairs } from './mountain-flows.ts'
+import { flowKinds } from './mountain-flows.ts'
 import { endName, flowColour, kindName, siteText, when } from './mountain-flows-words.ts'
 
 /** Pairs and enclaves of a county or city, seen from its end, whichever end that is. */
@@ -14,7 +14,7 @@ export function describeFlows(context: LayerContext, code: DivisionCode): Profil
   const idByKind = new Map(flowKinds(atlas).map((k) => [k.kindZh, k.id]))
   const isCity = atlas.divisionByCode.get(code)?.level === 'city'
   const isHere = (end: string) => end === code || (isCity && atlas.divisionByCode.get(end)?.parent === code)
-  const pairs = shownPairs(context).filter((p) => isHere(p.fromCode) || isHere(p.toCode))
+  const pairs = atlas.pairs.filter((p) => isHere(p.fromCode) || isHere(p.toCode))
   const lines = pairs.map((pair): ProfileLine => {
     const from = endName(context, pair.fromCode, pair.fromZh, pair.fromEn)
     const to = endName(context, pair.toCode, pair.toZh, pair.toEn)

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { toyAtlas, toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import type { Pair } from '../domain/programmes.ts'
+import { shownAtlas } from '../domain/shown-atlas.ts'
 import { palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
 import { flowKinds } from './mountain-flows.ts'
@@ -11,7 +12,7 @@ import { describeFlows } from './mountain-flows-profile.ts'
 const [pair] = toyAtlas.pairs
 if (!pair) throw new Error('Toyland lost its flow')
 const context = (pairs: readonly Pair[] = [pair], change: Partial<View> = {}) => ({
-  atlas: { ...toyAtlas, pairs },
+  atlas: shownAtlas({ ...toyAtlas, pairs }, change.showsInferred ?? true),
   view: { ...defaultView, layer: 'mountain' as const, flows: ['0'], ...change },
   palette: palettes.light,
 })

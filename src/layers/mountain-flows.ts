@@ -1,8 +1,6 @@
-// Pairs and enclaves of mountain counties: their kinds, and which of them a view may show.
+// Pairs and enclaves of mountain counties: their kinds.
 import type { Atlas } from '../domain/atlas.ts'
-import type { Pair } from '../domain/programmes.ts'
 import { flowKindsEn } from '../i18n/mountain.messages.ts'
-import type { LayerContext } from './layer.ts'
 
 export interface FlowKind {
   /** Its place in the list as text, as `view.flows` and the link hold it. */
@@ -23,9 +21,4 @@ export function flowKinds(atlas: Pick<Atlas, 'pairs'>): FlowKind[] {
     kindEn: flowKindsEn[kindZh] ?? kindZh,
     count: atlas.pairs.filter((p) => p.kind === kindZh).length,
   }))
-}
-
-/** Pairs the view may show: without those whose link or end is only inferred, where the reader switched these off. */
-export function shownPairs({ atlas, view }: Pick<LayerContext, 'atlas' | 'view'>): Pair[] {
-  return atlas.pairs.filter((p) => view.showsInferred || (p.evidence !== 'inferred' && p.codeEvidence !== 'inferred'))
 }

@@ -71,7 +71,7 @@ function countyLines(context: LayerContext, code: DivisionCode): ProfileLine[] {
   const row = mountainRows(atlas).get(code)
   if (!row) return lines
   const { sourceId } = row
-  if (row.developmentClass !== '' && (view.showsInferred || row.classEvidence !== 'inferred')) {
+  if (row.developmentClass !== '') {
     const evidence = row.classEvidence
     lines.push({
       ...plainLine,
@@ -82,7 +82,7 @@ function countyLines(context: LayerContext, code: DivisionCode): ProfileLine[] {
       sourceId,
     })
   }
-  if (row.leadIndustry !== '' && (view.showsInferred || row.industryEvidence !== 'inferred')) {
+  if (row.leadIndustry !== '') {
     const note = inLanguage(view.language, row.industryNote, row.industryNoteEn)
     const evidence = row.industryEvidence || row.evidence
     lines.push({

@@ -1,6 +1,7 @@
 // The mountain layer on Toyland: classes, switches, outlines, profile lines.
 import { describe, expect, it } from 'vitest'
 import { toyAtlas, toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
+import { shownAtlas } from '../domain/shown-atlas.ts'
 import { palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
 import { mountainOutlines } from './mountain.ts'
@@ -8,7 +9,7 @@ import { drawMountain } from './mountain-drawing.ts'
 import { describeMountain } from './mountain-profile.ts'
 
 const context = (change: Partial<View> = {}) => ({
-  atlas: toyAtlas,
+  atlas: shownAtlas(toyAtlas, change.showsInferred ?? true),
   view: { ...defaultView, layer: 'mountain' as const, ...change },
   palette: palettes.light,
 })

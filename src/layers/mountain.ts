@@ -2,7 +2,6 @@
 import type { OutlineMark } from '../drawing/drawing.ts'
 import { mountainText } from '../i18n/mountain.messages.ts'
 import type { Layer, LayerContext } from './layer.ts'
-import { shownPairs } from './mountain-flows.ts'
 import { mountainDate, mountainStatusAt } from './mountain-status.ts'
 
 /** Dotted borders of the counties listed on the view's date, for above any layer's fills. */
@@ -15,10 +14,9 @@ export function mountainOutlines({ atlas, view, palette }: LayerContext): Outlin
 export const mountainLayer: Layer = {
   id: 'mountain',
   title: ({ view }) => mountainText[view.language].title,
-  status(context) {
-    const { atlas, view } = context
+  status({ atlas, view }) {
     const statuses = mountainStatusAt(atlas, mountainDate(atlas, view.date))
     const members = [...statuses.values()].filter((s) => s.status === 'member').length
-    return mountainText[view.language].status(members, shownPairs(context).length)
+    return mountainText[view.language].status(members, atlas.pairs.length)
   },
 }

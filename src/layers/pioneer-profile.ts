@@ -5,12 +5,12 @@ import { inLanguage } from '../i18n/format.ts'
 import { layoutText } from '../i18n/layout.messages.ts'
 import type { LayerContext } from './layer.ts'
 import { nearestWith } from './neighbours.ts'
-import { colourOf, fieldText, levelText, shownZones } from './pioneer.ts'
+import { colourOf, fieldText, levelText } from './pioneer.ts'
 
 export function describePioneer(context: LayerContext, code: DivisionCode): ProfileSection {
   const { atlas, view } = context
   const t = layoutText[view.language]
-  const zones = shownZones(context)
+  const { pioneerZones: zones } = atlas
   const isCity = atlas.divisionByCode.get(code)?.level === 'city'
   const lines = zones
     .filter((z) => (isCity ? z.cityCode === code : z.countyCodes.includes(code)))

@@ -3,7 +3,7 @@ import type { DivisionCode } from '../domain/division.ts'
 import type { Glyph, SymbolMark } from '../drawing/drawing.ts'
 import { inLanguage } from '../i18n/format.ts'
 import type { LayerContext } from './layer.ts'
-import { colourOf, fieldText, levelText, shownZones } from './pioneer.ts'
+import { colourOf, fieldText, levelText } from './pioneer.ts'
 
 const glyphRadiusPx = 5
 
@@ -11,7 +11,7 @@ const glyphRadiusPx = 5
 export function pioneerSymbols(context: LayerContext): SymbolMark[] {
   const { language } = context.view
   const rows = new Map<DivisionCode, Glyph[]>()
-  for (const zone of shownZones(context)) {
+  for (const zone of context.atlas.pioneerZones) {
     const text = [inLanguage(language, zone.nameZh, zone.nameEn), levelText(context, zone), fieldText(context, zone)]
       .filter(Boolean)
       .join(' · ')

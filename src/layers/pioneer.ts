@@ -4,10 +4,6 @@ import { inLanguage } from '../i18n/format.ts'
 import { layoutText } from '../i18n/layout.messages.ts'
 import type { LayerContext } from './layer.ts'
 
-export function shownZones({ atlas, view }: LayerContext): PioneerZone[] {
-  return atlas.pioneerZones.filter((z) => view.showsInferred || z.evidence !== 'inferred')
-}
-
 export function colourOf({ palette }: LayerContext, zone: PioneerZone): string {
   return zone.level === '省级' ? palette.ramps.violet[4] : palette.ramps.violet[3]
 }

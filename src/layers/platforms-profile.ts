@@ -5,12 +5,12 @@ import { formatNumber, inLanguage, joinList } from '../i18n/format.ts'
 import { platformsText } from '../i18n/platforms.messages.ts'
 import type { LayerContext } from './layer.ts'
 import { nearestWith } from './neighbours.ts'
-import { fieldColour, fieldsOf, platformName, platformsByCounty, precisionShapes, shownPlatforms } from './platforms.ts'
+import { fieldColour, fieldsOf, platformName, platformsByCounty, precisionShapes } from './platforms.ts'
 
 export function describePlatforms(context: LayerContext, code: DivisionCode): ProfileSection {
   const { atlas, view, palette } = context
   const t = platformsText[view.language]
-  const platforms = shownPlatforms(context)
+  const { platforms } = atlas
   const isCity = atlas.divisionByCode.get(code)?.level === 'city'
   const here = platforms.filter((p) => (isCity ? p.cityCode === code : p.countyCodes.includes(code)))
   const fields = fieldsOf(context)
@@ -26,8 +26,11 @@ export function describePlatforms(context: LayerContext, code: DivisionCode): Pr
         ? ''
         : `${t.output} ${formatNumber(p.outputYiYuan, view.language, 1)} ${t.outputUnit} (${p.outputYear})`,
       p.alsoCalled.length > 0 ? t.also(joinList(p.alsoCalled, view.language)) : '',
-      t[p.precision],
-      p.positionEvidence === 'inferred' ? t.positionInferred : '',
+      ...(p.positionEvidence !== 'inferred'
+        ? [t[p.precision]]
+        : view.showsInferred
+          ? [t[p.precision], t.positionInferred]
+          : []),
     ]
     return {
       id: p.id,

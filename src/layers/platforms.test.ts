@@ -1,13 +1,14 @@
 // Platforms on Toyland: precision, size, and positions that may not be shown.
 import { describe, expect, it } from 'vitest'
 import { toyAtlas, toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
+import { shownAtlas } from '../domain/shown-atlas.ts'
 import { palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
 import { drawPlatforms, platformSymbols } from './platforms-drawing.ts'
 import { describePlatforms } from './platforms-profile.ts'
 
 const context = (change: Partial<View> = {}) => ({
-  atlas: toyAtlas,
+  atlas: shownAtlas(toyAtlas, change.showsInferred ?? true),
   view: { ...defaultView, layer: 'platforms' as const, ...change },
   palette: palettes.light,
 })

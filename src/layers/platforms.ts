@@ -14,17 +14,11 @@ export const precisionShapes: Readonly<Record<Platform['precision'], GlyphShape>
   county: 'dashed',
 }
 
-/** Platforms the view may speak of: without inferred rows where the reader switched these off. */
-export function shownPlatforms({ atlas, view }: LayerContext): Platform[] {
-  return atlas.platforms.filter((p) => view.showsInferred || p.evidence !== 'inferred')
-}
-
 /** Platforms up to the view's batch, where the map is of platforms; the first batch a row may belong to counts. */
-export function drawnPlatforms(context: LayerContext): Platform[] {
-  const { layer, batch } = context.view
-  const all = shownPlatforms(context)
-  if (layer !== 'platforms' || batch === 'now') return all
-  return all.filter(({ batches }) => batches.length > 0 && Math.min(...batches) <= Number(batch))
+export function drawnPlatforms({ atlas, view }: LayerContext): readonly Platform[] {
+  const { layer, batch } = view
+  if (layer !== 'platforms' || batch === 'now') return atlas.platforms
+  return atlas.platforms.filter(({ batches }) => batches.length > 0 && Math.min(...batches) <= Number(batch))
 }
 
 /** Fields in the order in which the whole table first names them, so that filters never change a colour. */
@@ -46,7 +40,7 @@ export function platformName({ view }: LayerContext, p: Platform): string {
 export function platformCoverage(context: LayerContext) {
   const t = platformsText[context.view.language]
   const total = latestTotal(context.atlas, /^platforms-batch/)
-  return { label: t.coverage, have: shownPlatforms(context).length, total: total?.value ?? 0, asOf: total?.asOf ?? '' }
+  return { label: t.coverage, have: context.atlas.platforms.length, total: total?.value ?? 0, asOf: total?.asOf ?? '' }
 }
 
 export function platformsByCounty(platforms: readonly Platform[]): Map<DivisionCode, Platform[]> {

@@ -1,6 +1,7 @@
 // Roles of a place in 415X, and its rising stars, as lines of its profile.
 import type { DivisionCode } from '../domain/division.ts'
 import type { ProfileLine, ProfileSection } from '../drawing/profile.ts'
+import { inLanguage } from '../i18n/format.ts'
 import { zonesText } from '../i18n/layers.messages.ts'
 import type { LayerContext } from './layer.ts'
 import { nearestWith } from './neighbours.ts'
@@ -9,7 +10,7 @@ import { byCounty, clusterName, glyphOf, placeName, roleText, zonesInForce } fro
 export function describeZones(context: LayerContext, code: DivisionCode): ProfileSection {
   const { atlas, view, palette } = context
   const t = zonesText[view.language]
-  const inForce = zonesInForce(atlas, { ...view, batch: 'now' })
+  const inForce = zonesInForce(atlas, 'now')
   const held = byCounty(atlas, inForce)
   const isCity = atlas.divisionByCode.get(code)?.level === 'city'
   const zones = isCity ? inForce.filter((z) => z.cityCode === code) : (held.get(code) ?? [])
@@ -18,6 +19,7 @@ export function describeZones(context: LayerContext, code: DivisionCode): Profil
   const lines: ProfileLine[] = zones.map((zone) => {
     const glyph = glyphOf(context, zone)
     const place = zone.isFunctionalZone || isCity ? placeName(context, zone) : ''
+    const isNameInferred = view.showsInferred && atlas.clusterById.get(zone.clusterId ?? '')?.evidence === 'inferred'
     return {
       id: zone.id,
       glyph: { shape: glyph.shape, colour: glyph.colour },
@@ -25,7 +27,14 @@ export function describeZones(context: LayerContext, code: DivisionCode): Profil
       text: clusterName(context, zone),
       value: '',
       unit: '',
-      note: [place, zone.isFunctionalZone ? t.functionalZone : '', zone.focus, batches(zone.batches), zone.date]
+      note: [
+        place,
+        zone.isFunctionalZone ? t.functionalZone : '',
+        inLanguage(view.language, zone.focus, zone.focusEn),
+        batches(zone.batches),
+        zone.date,
+        isNameInferred ? t.nameInferred : '',
+      ]
         .filter(Boolean)
         .join(' · '),
       evidence: zone.evidence,
@@ -37,10 +46,10 @@ export function describeZones(context: LayerContext, code: DivisionCode): Profil
       id: star.id,
       glyph: { shape: 'ring', colour: palette.inkSoft },
       strong: t.risingStar,
-      text: star.industry,
+      text: inLanguage(view.language, star.industry, star.industryEn),
       value: '',
       unit: '',
-      note: [star.placeZh, batches(star.batches)].join(' · '),
+      note: [inLanguage(view.language, star.placeZh, star.placeEn), batches(star.batches)].join(' · '),
       evidence: star.evidence,
       sourceId: star.sourceId,
     })

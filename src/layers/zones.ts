@@ -15,10 +15,9 @@ import { latestTotal } from './official.ts'
 const glyphRadiusPx = 5
 const countClasses = [0, 1, 2, 3, 4] as const
 
-/** Zones in force for the view: one per place and cluster, the highest role of the batches asked for. */
-export function zonesInForce(atlas: Atlas, view: Pick<View, 'batch' | 'showsInferred'>): Zone[] {
-  const known = atlas.zones.filter((zone) => view.showsInferred || zone.evidence !== 'inferred')
-  return zonesAfter(known, view.batch === 'now' ? Number.POSITIVE_INFINITY : Number(view.batch))
+/** Zones in force after a batch, or now: one per place and cluster, the highest role of the batches asked for. */
+export function zonesInForce({ zones }: Pick<Atlas, 'zones'>, batch: View['batch']): Zone[] {
+  return zonesAfter(zones, batch === 'now' ? Number.POSITIVE_INFINITY : Number(batch))
 }
 
 /** Zones of one cluster, of one group, or all: `choice` is a view's `cluster`. */
@@ -71,7 +70,7 @@ export function glyphOf(context: LayerContext, zone: Zone): Glyph {
 /** The row of role glyphs of every county that has any; also drawn above other layers. */
 export function roleSymbols(context: LayerContext, choice = ''): SymbolMark[] {
   const { atlas, view } = context
-  const rows = byCounty(atlas, chosenZones(atlas, zonesInForce(atlas, view), choice))
+  const rows = byCounty(atlas, chosenZones(atlas, zonesInForce(atlas, view.batch), choice))
   return [...rows].flatMap(([code, zones]) => {
     const place = atlas.placeByCode.get(code)
     if (!place) return []
@@ -80,9 +79,10 @@ export function roleSymbols(context: LayerContext, choice = ''): SymbolMark[] {
   })
 }
 
-/** The hue of each group, where all groups are shown. */
+/** The hue of each group that clusters are known to belong to, where all groups are shown. */
 function groupSigns({ atlas, view, palette }: LayerContext): LegendSign[] {
-  return atlas.groups.map(({ id, nameZh, nameEn }) => ({
+  const groups = atlas.groups.filter(({ id }) => atlas.clusters.some((c) => c.groupId === id))
+  return groups.map(({ id, nameZh, nameEn }) => ({
     id,
     label: inLanguage(view.language, nameZh, nameEn),
     sample: { kind: 'glyph', shape: 'disc', colour: palette.groups[id] ?? palette.ink, radiusPx: glyphRadiusPx },
@@ -109,7 +109,7 @@ function signs(context: LayerContext, zones: readonly Zone[], colour: string): L
 
 function coverage({ atlas, view }: LayerContext) {
   const t = zonesText[view.language]
-  const zones = zonesInForce(atlas, { ...view, batch: 'now' })
+  const zones = zonesInForce(atlas, 'now')
   const count = (role: Zone['role']) => zones.filter((z) => z.role === role).length
   return [
     { label: t.coverageCore, have: count('core'), total: latestTotal(atlas, /^zones-core\b/)?.value ?? 0 },
@@ -154,7 +154,9 @@ function drawCluster(context: LayerContext, zones: readonly Zone[], colour: stri
   ]
   const filled = fillAreas(atlas.counties, classes, (county) => {
     const zone = held.get(county.code)?.[0]
-    const text = zone ? [roleText(context, zone), zone.focus].filter(Boolean).join(' · ') : t.none
+    const text = zone
+      ? [roleText(context, zone), inLanguage(view.language, zone.focus, zone.focusEn)].filter(Boolean).join(' · ')
+      : t.none
     return { classId: zone?.role ?? 'none', value: null, valueText: text, evidence: zone?.evidence ?? null }
   })
   const outlines = [...held].flatMap(([code, [zone]]): OutlineMark[] =>
@@ -183,6 +185,13 @@ function summary(context: LayerContext, zones: readonly Zone[]): string {
   return t.summaryAll(held.size, atlas.counties.length, count('core'), count('collab'), mostText)
 }
 
+/** Says so where the hues of the groups are only inferred, shown or not. */
+function groupNote({ atlas, view }: LayerContext): string[] {
+  const t = zonesText[view.language]
+  if (!atlas.clusters.some((c) => c.groupEvidence === 'inferred')) return []
+  return [view.showsInferred ? t.noteGroups : t.noteGroupsHidden]
+}
+
 export const zonesLayer: Layer = {
   id: 'zones',
   title: ({ view }) => zonesText[view.language].title,
@@ -196,7 +205,7 @@ export const zonesLayer: Layer = {
 export function drawZones(context: LayerContext): LayerDrawing {
   const { atlas, view, palette } = context
   const t = zonesText[view.language]
-  const zones = chosenZones(atlas, zonesInForce(atlas, view), view.cluster)
+  const zones = chosenZones(atlas, zonesInForce(atlas, view.batch), view.cluster)
   const cluster = atlas.clusterById.get(view.cluster)
   const group = atlas.groups.find((g) => g.id === view.cluster)
   const colour = palette.groups[cluster?.groupId ?? group?.id ?? ''] ?? palette.inkSoft
@@ -227,7 +236,7 @@ export function drawZones(context: LayerContext): LayerDrawing {
       classes: drawn.classes,
       signs: name ? signs(context, zones, colour) : [...groupSigns(context), ...signs(context, zones, palette.ink)],
       coverage: coverage(context),
-      notes: [t.noteMissing],
+      notes: [t.noteMissing, ...groupNote(context)],
     },
   }
 }

@@ -36,7 +36,7 @@ export function writtenDate(date: string, language: Language): string | null {
 
 /** A resolver over the tables; names are "kind:id", or "kind:id*10000" for another unit; unknown ones give null. */
 export function figuresOf(atlas: Atlas, facts: readonly PolicyFact[]): ResolveFigure {
-  const zones = zonesInForce(atlas, { batch: 'now', showsInferred: true })
+  const zones = zonesInForce(atlas, 'now')
   const role = (name: string) => zones.filter((z) => z.role === name).length
   const landCities = new Set(
     atlas.landTargets

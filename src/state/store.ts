@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Atlas } from '../domain/atlas.ts'
 import type { DivisionCode } from '../domain/division.ts'
 import type { Language } from '../domain/language.ts'
+import { shownAtlas } from '../domain/shown-atlas.ts'
 import { draw } from '../drawing/draw.ts'
 import { type Drawers, firstDrawers } from '../drawing/drawers.ts'
 import type { Drawing } from '../drawing/drawing.ts'
@@ -41,6 +42,9 @@ export interface Store {
   /** How themes are drawn: the first one's at once, all when their chunk has arrived. */
   readonly drawers: Signal<Drawers>
   readonly ground: ReadonlySignal<Ground>
+  readonly showsInferred: ReadonlySignal<boolean>
+  /** The atlas without what the reader has switched off: what every list and count of the page reads. */
+  readonly shown: ReadonlySignal<Atlas>
   readonly drawing: ReadonlySignal<Drawing>
 }
 
@@ -65,6 +69,7 @@ export function createStore({
     if (present && (theme === 'auto' || theme === 'dark')) return 'hall'
     return theme === 'auto' ? (prefersDark.value ? 'dark' : 'light') : theme
   })
+  const showsInferred = computed(() => view.value.showsInferred)
   return {
     atlas,
     view,
@@ -79,6 +84,12 @@ export function createStore({
     language,
     ground,
     drawers,
+    showsInferred,
+    shown: computed(() => {
+      // Both complete the atlas's rows, and what is shown may be copies of them.
+      void [drawers.value, hasEnglish.value]
+      return shownAtlas(atlas, showsInferred.value)
+    }),
     drawing: computed(() =>
       draw(atlas, { ...view.value, language: language.value }, palettes[ground.value], drawers.value),
     ),

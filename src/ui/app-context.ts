@@ -26,7 +26,7 @@ export interface AppServices {
   readonly linkOf: (view: View) => string
   /** The whole address that opens the view, as it is shared, cited and printed. */
   readonly addressOf: (view: View) => string
-  /** The drawing of the default view with some fields changed, in the language and theme of the visit; see `draw` for missing drawers. */
+  /** The drawing of the default view with some fields changed, in the language, theme and grades of the visit; see `draw` for missing drawers. */
   readonly drawWith: (change: Partial<View>) => Drawing
   /** Name and one line of status of a theme, in the language of the visit. */
   readonly describeTheme: (layer: LayerId) => { readonly title: string; readonly status: string }

@@ -12,7 +12,7 @@ export function IndicatorControls() {
   const { store, actions, language } = useApp()
   const t = useText(controlsText)
   const { indicator, year, method, classCount } = store.view.value
-  const { indicators, values } = store.atlas
+  const { indicators, values } = store.shown.value
   const listed = indicators.filter((i) => i.isListed)
   const chosen = indicators.find((i) => i.id === indicator) ?? listed[0]
   const years = [...new Set(values.filter((v) => v.indicatorId === chosen?.id).map((v) => v.year))].sort().reverse()

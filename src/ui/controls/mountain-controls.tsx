@@ -11,7 +11,7 @@ export function MountainControls() {
   const t = useText(controlsText)
   const time = useText(timeText)
   const { date, flows } = store.view.value
-  const { statusEvents } = store.atlas
+  const { statusEvents } = store.shown.value
   const dates = [...new Set(statusEvents.filter((e) => e.effect !== 'note').map((e) => e.date))].sort()
   const stops = [...dates.map((value) => ({ value, label: value })), { value: '', label: time.latest }]
   return (

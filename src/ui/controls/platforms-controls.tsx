@@ -19,7 +19,7 @@ export function PlatformsControls() {
         ]}
         onChange={(size) => actions.patchView({ size })}
       />
-      <BatchTime rows={store.atlas.platforms} />
+      <BatchTime rows={store.shown.value.platforms} />
     </>
   )
 }

@@ -15,9 +15,12 @@ export function ZonesControls() {
   const { store, actions, language } = useApp()
   const t = useText(controlsText)
   const { cluster, batch } = store.view.value
-  const { groups, clusters, clusterById, zones } = store.atlas
+  const { groups: all, clusters, clusterById, zones } = store.shown.value
+  const groups = all.filter(({ id }) => clusters.some((c) => c.groupId === id))
   const colours = palettes[store.ground.value].groups
   const openGroup = clusterById.get(cluster)?.groupId ?? cluster
+  // Clusters of no known group are always at hand.
+  const listed = clusters.filter((c) => c.groupId === '' || c.groupId === openGroup)
   const batches = [...new Set(zones.flatMap((z) => z.batches))].sort((a, b) => a - b)
   return (
     <>
@@ -36,22 +39,20 @@ export function ZonesControls() {
           </button>
         ))}
       </fieldset>
-      {openGroup !== '' && (
+      {listed.length > 0 && (
         <fieldset class="cs cl">
           <legend class="vh">{t.clusters}</legend>
-          {clusters
-            .filter((c) => c.groupId === openGroup)
-            .map((c) => (
-              <button
-                key={c.id}
-                type="button"
-                class="c"
-                aria-pressed={cluster === c.id}
-                onClick={() => actions.patchView({ cluster: cluster === c.id ? openGroup : c.id })}
-              >
-                {inLanguage(language.value, c.nameZh, c.nameEn)}
-              </button>
-            ))}
+          {listed.map((c) => (
+            <button
+              key={c.id}
+              type="button"
+              class="c"
+              aria-pressed={cluster === c.id}
+              onClick={() => actions.patchView({ cluster: cluster === c.id ? c.groupId : c.id })}
+            >
+              {inLanguage(language.value, c.nameZh, c.nameEn)}
+            </button>
+          ))}
         </fieldset>
       )}
       <Segmented

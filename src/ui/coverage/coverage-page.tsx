@@ -15,11 +15,14 @@ import { SplitSection } from './split-section.tsx'
 export function CoveragePage() {
   const { store, language } = useApp()
   const t = useText(coverageText)
-  const groups = reconcile(store.atlas, language.value)
+  const groups = reconcile(store.shown.value, language.value)
   return (
     <section class="dp" aria-labelledby="cov">
       <PageHead id="cov" title={t.title} />
-      <p class="lead">{t.lead}</p>
+      <p class="lead">
+        {t.lead}
+        {!store.showsInferred.value && <strong> {t.inferredHidden}</strong>}
+      </p>
       <Headline groups={groups} />
       {groups
         .filter(({ id }) => id === 'zones')

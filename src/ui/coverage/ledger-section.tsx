@@ -10,7 +10,7 @@ export function LedgerSection() {
   const { store, language } = useApp()
   const t = useText(coverageText)
   const roles = useText(zonesText)
-  const ledger = zoneLedger(store.atlas)
+  const ledger = zoneLedger(store.shown.value)
   if (!ledger) return null
   const { core, collab, own, possible } = ledger
   return (
@@ -51,7 +51,7 @@ export function LedgerSection() {
       <ul class="unknowns">
         <li>{t.notKnownLeft}</li>
         <li>{t.notKnownStars}</li>
-        {possible.map(({ star, zone }) => (
+        {(store.showsInferred.value ? possible : []).map(({ star, zone }) => (
           <li key={`${star.id}${zone.id}`}>
             {t.possiblePromotion(
               inLanguage(language.value, star.placeZh, star.placeEn),

@@ -16,7 +16,7 @@ export function MissingSection() {
   const category = useSignal('')
   const showsAll = useSignal(false)
   const { atlas } = store
-  const items = missingItems(atlas, language.value)
+  const items = missingItems(atlas, language.value, store.shown.value)
   const chosen = items.filter((item) => category.value === '' || item.category === category.value)
   const shown = showsAll.value ? chosen : chosen.slice(0, mostShown)
   const options = missingCategories.map((id) => ({ value: id, label: categoryName(id, language.value) }))

@@ -12,11 +12,11 @@ export function SplitSection() {
     <>
       <h3 id="cov-cluster">{t.byCluster}</h3>
       <p class="lead">{t.noSplit}</p>
-      <SplitTable id="cluster" label={t.cluster} rows={splitByCluster(store.atlas, language.value)} />
+      <SplitTable id="cluster" label={t.cluster} rows={splitByCluster(store.shown.value, language.value)} />
       <h3 id="cov-city">{t.byCity}</h3>
-      <SplitTable id="city" label={t.city} rows={splitByCity(store.atlas, language.value)} />
+      <SplitTable id="city" label={t.city} rows={splitByCity(store.shown.value, language.value)} />
       <h3 id="cov-batch">{t.byBatch}</h3>
-      <BatchTable rows={splitByBatch(store.atlas)} />
+      <BatchTable rows={splitByBatch(store.shown.value)} />
     </>
   )
 }

@@ -28,8 +28,8 @@ function LayerItem({ layer }: { readonly layer: LayerId }) {
   const { store, actions, language, linkOf, describeTheme } = useApp()
   const isActive = useComputed(() => store.view.value.layer === layer).value
   const { title, status } = useComputed(() => {
-    // Only the language changes a status; the rest of the view must not count it again.
-    void language.value
+    // Only these change a status; the rest of the view must not count it again.
+    void [language.value, store.shown.value]
     return untracked(() => describeTheme(layer))
   }).value
   return (

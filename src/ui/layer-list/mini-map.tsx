@@ -24,8 +24,8 @@ export function MiniMap({ layer }: { readonly layer: LayerId }) {
   useSignalEffect(() => {
     const shapes = geometry.value
     if (!shapes || !(layer in store.drawers.value.layers)) return
-    // Only these two change a miniature; the rest of the view must not redraw it.
-    void [language.value, store.ground.value]
+    // Only these change a miniature; the rest of the view must not redraw it.
+    void [language.value, store.ground.value, store.showsInferred.value]
     const drawing = untracked(() => drawWith({ layer, overlays: [] }))
     return whenIdle(() => {
       // Without it the outline stays.

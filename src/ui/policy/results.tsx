@@ -7,14 +7,17 @@ import { EvidenceMark } from '../signs/evidence-mark.tsx'
 import { periodText, valueText } from './value-words.ts'
 
 export function Results({ policy }: { readonly policy: PolicyFile }) {
+  const { store } = useApp()
   const t = useText(policyText)
   return (
     <>
       <p class="lead">{t.resultsLead}</p>
       <ul class="results">
-        {policy.results.map((pair) => (
-          <Pair key={pair.id} policy={policy} pair={pair} />
-        ))}
+        {policy.results
+          .filter(({ evidence }) => store.showsInferred.value || evidence !== 'inferred')
+          .map((pair) => (
+            <Pair key={pair.id} policy={policy} pair={pair} />
+          ))}
       </ul>
     </>
   )
@@ -25,7 +28,7 @@ function Pair({ policy, pair }: { readonly policy: PolicyFile; readonly pair: Po
   const t = useText(policyText)
   const target = policy.facts.find(({ id }) => id === pair.factId)
   const actual = policy.facts.find(({ id }) => id === pair.resultId)
-  const total = store.atlas.officialTotals.find(({ id }) => id === pair.resultId)
+  const total = store.shown.value.officialTotals.find(({ id }) => id === pair.resultId)
   if (!target || (!actual && !total)) return null
   return (
     <li>

@@ -16,7 +16,8 @@ export function PolicySection({ code }: { readonly code: DivisionCode }) {
   const t = useText(policyText)
   const policy = useLoaded(lists.policy)
   if (policy === null || policy === 'failed') return null
-  const { atlas, view } = store
+  const { view } = store
+  const atlas = store.shown.value
   const groups = factsForPlace(policy, atlas, code, view.value.date || atlas.edition.asOf)
   if (groups.length === 0) return null
   return (

@@ -81,7 +81,7 @@ export function SourceCard({ sourceId, evidence, method = '', section = '' }: So
 function SameSource({ sourceId }: { readonly sourceId: string }) {
   const { store, language } = useApp()
   const t = useText(sourceText)
-  const { count, items } = sameSource(store.atlas, sourceId, language.value)
+  const { count, items } = sameSource(store.shown.value, sourceId, language.value)
   if (count < 2) return null
   return (
     <details class="same">

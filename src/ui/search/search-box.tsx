@@ -9,12 +9,14 @@ import { SearchResults } from './search-results.tsx'
 const limit = 8
 
 export function SearchBox() {
-  const { actions, loadSearch, hasShortcuts } = useApp()
+  const { store, actions, language, loadSearch, hasShortcuts } = useApp()
   const t = useText(searchText)
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const query = useSignal('')
   const run = useSignal<RunSearch | 'failed' | null>(null)
+  /** What the index at hand was built from. */
+  const built = useRef<string | null>(null)
   const isOpen = useSignal(false)
   const active = useSignal(-1)
 
@@ -29,12 +31,15 @@ export function SearchBox() {
   }, [])
 
   const load = () => {
-    if (typeof run.value === 'function') return
+    const basis = `${language.value} ${store.showsInferred.value}`
+    if (built.current === basis) return
+    built.current = basis
     loadSearch().then(
       (search) => {
-        run.value = search
+        if (built.current === basis) run.value = search
       },
       () => {
+        built.current = null
         run.value = 'failed'
       },
     )
