@@ -131,7 +131,8 @@ describe('any view', () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const drawing = draw(atlas, { ...view, showsInferred: false }, palettes.light, allDrawers)
-        expect(drawing.areas.filter((a) => a.evidence === 'inferred')).toEqual([])
+        const said = drawing.areas.flatMap((a) => a.statements)
+        expect(said.filter((s) => s.evidence === 'inferred')).toEqual([])
         expect(drawing.flows.filter((f) => f.isInferred)).toEqual([])
       }),
       { numRuns: 150 },

@@ -4,6 +4,11 @@ export const evidenceGrades = ['official', 'reported', 'derived', 'inferred'] as
 /** official: the issuer says it; reported: press or reprint; derived: computed here; inferred: to be checked. */
 export type Evidence = (typeof evidenceGrades)[number]
 
+/** The least certain of some grades; null for none. */
+export function weakestOf(grades: readonly Evidence[]): Evidence | null {
+  return evidenceGrades.findLast((grade) => grades.includes(grade)) ?? null
+}
+
 export interface Source {
   readonly id: string
   readonly titleZh: string

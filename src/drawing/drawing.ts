@@ -8,6 +8,26 @@ export type LonLat = readonly [lon: number, lat: number]
 /** stripe: collaborative zone; hatch: no data; crosshatch: not applicable; stale: another year than most; dots: inferred. */
 export type Pattern = 'none' | 'stripe' | 'hatch' | 'crosshatch' | 'stale' | 'dots'
 
+/** How a statement stands in its source, where that is known or differs from how it is shown. */
+export interface Basis {
+  /** As the source prints it. */
+  readonly published?: string
+  /** What was computed from it here, with the method. */
+  readonly computed?: string
+  readonly method?: string
+  /** Chapter of the document. */
+  readonly section?: string
+}
+
+/** One thing said of a place, with the grade and the sources of just that. */
+export interface Statement {
+  readonly text: string
+  readonly evidence: Evidence
+  /** Never empty. */
+  readonly sourceIds: readonly string[]
+  readonly basis?: Basis
+}
+
 /** One county's fill. There is one for each county, in the atlas's order, whatever the layer. */
 export interface AreaMark {
   readonly code: DivisionCode
@@ -22,7 +42,8 @@ export interface AreaMark {
   readonly valueText: string
   /** For sorting and the legend's number line; null where there is no number. */
   readonly value: number | null
-  readonly evidence: Evidence | null
+  /** What `valueText` is made of; empty where nothing is said. */
+  readonly statements: readonly Statement[]
 }
 
 /** A county's border drawn above the fills: mountain counties, uncertain designations. */

@@ -1,14 +1,14 @@
 // The figures of a place with year, grade and source; what is not published stays visible as a gap.
 import type { DivisionCode } from '../domain/division.ts'
 import type { Indicator } from '../domain/indicator.ts'
-import { rivalsOf } from '../domain/rival-values.ts'
 import { formatNumber, inLanguage, joinList } from '../i18n/format.ts'
 import { indicatorText } from '../i18n/indicator.messages.ts'
 import { placeText } from '../i18n/place.messages.ts'
 import { type Figure, figuresOf } from '../layers/indicator-values.ts'
-import { figureText, indicatorName, yearText } from '../layers/indicator-words.ts'
+import { figureBasis, figureText, indicatorName, yearText } from '../layers/indicator-words.ts'
 import type { LayerContext } from '../layers/layer.ts'
 import type { ProfileLine, ProfileSection } from './profile.ts'
+import { rivalsOfFigure } from './rival-statements.ts'
 
 /** Listed indicators, with or without a figure, then those others that have one. Cities show only what is published of them. */
 export function describeFigures(context: LayerContext, code: DivisionCode): ProfileSection {
@@ -54,25 +54,25 @@ function figureLine(context: LayerContext, indicator: Indicator, figure: Figure)
     note: inputs.length > 0 ? t.computedFrom(joinList(inputs, view.language)) : yearText(context, figure.year),
     evidence: figure.evidence,
     sourceId: figure.sourceIds[0] ?? '',
+    moreSourceIds: figure.sourceIds.slice(1),
+    basis: figureBasis(context, indicator, figure),
   }
 }
 
 /** What other sources say of the same year, each with the reason why it is not the one shown. */
-function rivalLines({ atlas, view }: LayerContext, indicator: Indicator, figure: Figure): ProfileLine[] {
-  if (figure.inputs.length > 0) return []
-  const t = placeText[view.language]
-  const reasons = { grade: t.byGrade, original: t.byOriginal, date: t.byDate, order: t.byOrder }
-  const asked = { indicatorId: indicator.id, code: figure.code, year: figure.year }
-  return rivalsOf(atlas.values, asked, atlas.sourceById).map(({ value, reason }, i) => ({
+function rivalLines(context: LayerContext, indicator: Indicator, figure: Figure): ProfileLine[] {
+  const t = placeText[context.view.language]
+  return rivalsOfFigure(context, indicator, figure).map(({ statement, why }, i) => ({
     id: `rival-${indicator.id}-${i}`,
     glyph: null,
     strong: '',
     text: t.otherSource,
-    value: formatNumber(value.value, view.language, indicator.decimals),
-    unit: inLanguage(view.language, indicator.unitZh, indicator.unitEn),
-    note: reasons[reason],
-    evidence: value.evidence,
-    sourceId: value.sourceId,
+    value: statement.text,
+    unit: '',
+    note: why,
+    evidence: statement.evidence,
+    sourceId: statement.sourceIds[0] ?? '',
+    ...(statement.basis && { basis: statement.basis }),
   }))
 }
 

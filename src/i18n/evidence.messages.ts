@@ -13,6 +13,7 @@ export const evidenceText = messages(
     inferredLong: '据上下文判断，有待核实',
     grade: '凭据',
     showSource: (what: string) => `${what}：查看出处`,
+    gradeOf: (what: string, grade: string) => `${what}：${grade}，查看出处`,
   },
   {
     official: 'official',
@@ -25,5 +26,6 @@ export const evidenceText = messages(
     inferredLong: 'judged from context, to be checked',
     grade: 'Evidence',
     showSource: (what) => `${what}: show the source`,
+    gradeOf: (what, grade) => `${what}: ${grade}, show the source`,
   },
 )

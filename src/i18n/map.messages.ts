@@ -8,8 +8,9 @@ export const mapText = messages(
     zoomIn: '放大',
     zoomOut: '缩小',
     home: '看全省',
-    here: (name: string, city: string, value: string, grade: string) =>
-      `${name}（${city}）：${value}${grade ? `，${grade}` : ''}。`,
+    here: (name: string, city: string, said: string) => `${name}（${city}）：${said}。`,
+    graded: (text: string, grade: string) => `${text}，${grade}`,
+    sep: '；',
     edge: '这个方向没有相邻的县市区。',
     noData: '未见公布',
     noLink: '链接部分没有载入：地图照常可用，但地址栏不会记下所见。请刷新再试。',
@@ -26,7 +27,9 @@ export const mapText = messages(
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Whole province',
-    here: (name, city, value, grade) => `${name} (${city}): ${value}${grade ? `, ${grade}` : ''}.`,
+    here: (name, city, said) => `${name} (${city}): ${said}.`,
+    graded: (text, grade) => `${text}, ${grade}`,
+    sep: '; ',
     edge: 'No neighbouring county in this direction.',
     noData: 'none published',
     noLink:

@@ -55,7 +55,7 @@ function emptyDrawing(context: LayerContext): LayerDrawing {
     classId: 'none',
     value: null,
     valueText: t.none,
-    evidence: null,
+    statements: [],
   }))
   const legend = { title: t.title, population: t.population(atlas.counties.length), unit: '', signs: [], coverage: [] }
   return {

@@ -3,7 +3,7 @@ import type { DivisionCode } from '../domain/division.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { AreaMark, LegendClass, LegendSign, SymbolMark } from '../drawing/drawing.ts'
 import { fillAreas } from './fill-areas.ts'
-import { valueText } from './indicator-sentences.ts'
+import { figureStatement, valueText } from './indicator-sentences.ts'
 import type { Figure } from './indicator-values.ts'
 import { type LayerContext, plainClass } from './layer.ts'
 
@@ -32,9 +32,9 @@ export function fillWith(
           classId: classify(figure) ?? gap.id,
           value: figure.value,
           valueText: valueText(context, indicator, figure),
-          evidence: figure.evidence,
+          statements: [figureStatement(context, indicator, figure)],
         }
-      : { classId: gap.id, value: null, valueText: gap.text, evidence: null }
+      : { classId: gap.id, value: null, valueText: gap.text, statements: [] }
   })
 }
 

@@ -1,11 +1,12 @@
 // What is said of an indicator beside its map: the figure with its year, the sentence, the notes.
 import type { Indicator } from '../domain/indicator.ts'
+import type { Statement } from '../drawing/drawing.ts'
 import { inLanguage, joinList } from '../i18n/format.ts'
 import { indicatorText } from '../i18n/indicator.messages.ts'
 import { indicatorMapText } from '../i18n/indicator-map.messages.ts'
 import { medianOf } from '../scales/median.ts'
 import { type Figure, parseFormula } from './indicator-values.ts'
-import { figureText, indicatorName, yearText } from './indicator-words.ts'
+import { figureBasis, figureText, indicatorName, yearText } from './indicator-words.ts'
 import type { LayerContext } from './layer.ts'
 import { nameOf, namesOf } from './names.ts'
 
@@ -22,6 +23,17 @@ export function valueText(context: LayerContext, indicator: Indicator, figure: F
         )
       : yearText(context, figure.year)
   return years === '' ? text : t.valueWithYear(text, years)
+}
+
+/** The figure as one statement: how it is published, or how it was computed. */
+export function figureStatement(context: LayerContext, indicator: Indicator, figure: Figure): Statement {
+  const { evidence, sourceIds } = figure
+  return {
+    text: valueText(context, indicator, figure),
+    evidence,
+    sourceIds,
+    basis: figureBasis(context, indicator, figure),
+  }
 }
 
 /** Counties per year, the most common first. */

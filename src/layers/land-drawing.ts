@@ -1,6 +1,7 @@
 // Low-efficiency industrial land by city: one measure at a time, target against result, a gap where no plan is published.
 import type { DivisionCode } from '../domain/division.ts'
 import type { LandTarget } from '../domain/programmes.ts'
+import type { Statement } from '../drawing/drawing.ts'
 import { inLanguage, joinList } from '../i18n/format.ts'
 import { landText } from '../i18n/land.messages.ts'
 import { landMapText } from '../i18n/land-map.messages.ts'
@@ -9,9 +10,9 @@ import { numericClasses, usableBreaks } from './class-labels.ts'
 import { countCities } from './count-cities.ts'
 import { fillAreas } from './fill-areas.ts'
 import { type CityFigure, cityFigure, figureValue, statedText } from './land-city.ts'
-import { periodText } from './land-figures.ts'
+import { landBasis, periodText } from './land-figures.ts'
 import { chosenMeasure, isArea } from './land-measures.ts'
-import { type LayerContext, type LayerDrawing, plainClass, sourcesOf } from './layer.ts'
+import { type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
 import { nameOf } from './names.ts'
 
 /** What each city says of a measure; cities without a target are absent. */
@@ -28,6 +29,13 @@ function figuresByCity(context: LayerContext, measureId: string): Map<DivisionCo
 function figureSentence({ view }: LayerContext, { main, result }: CityFigure): string {
   const t = { ...landText[view.language], ...landMapText[view.language] }
   return [main, result].flatMap((row) => (row ? [statedText(row, view)] : [])).join(t.sep)
+}
+
+/** Target and result apart: each has its own grade and source. */
+function figureStatements({ view }: LayerContext, { main, result }: CityFigure): Statement[] {
+  return [main, result].flatMap((row) =>
+    row ? [{ ...say(row, statedText(row, view)), basis: landBasis(row, view) }] : [],
+  )
 }
 
 function provinceNotes(context: LayerContext, measureId: string): string[] {
@@ -81,7 +89,7 @@ export function drawLand(context: LayerContext): LayerDrawing {
         classId: 'none',
         value: null,
         valueText: figure ? figureSentence(context, figure) : t.none,
-        evidence: null,
+        statements: figure ? figureStatements(context, figure) : [],
       }
     }
     const value = raw / divisor
@@ -89,7 +97,7 @@ export function drawLand(context: LayerContext): LayerDrawing {
       classId: scale.classOf(value)?.id ?? 'none',
       value,
       valueText: figureSentence(context, figure),
-      evidence: figure.main.evidence,
+      statements: figureStatements(context, figure),
     }
   })
   const name = measure ? inLanguage(view.language, measure.nameZh, measure.nameEn) : t.title

@@ -1,6 +1,7 @@
 // The contract of a thematic layer: its name and status, its drawing, its lines in a profile; and a table in data/.
 import type { Atlas } from '../domain/atlas.ts'
-import type { Drawing, LegendClass } from '../drawing/drawing.ts'
+import type { Evidenced } from '../domain/evidence.ts'
+import type { Drawing, LegendClass, Statement } from '../drawing/drawing.ts'
 import type { Palette } from '../scales/palette.ts'
 import type { LayerId, View } from '../view/view.ts'
 
@@ -34,6 +35,15 @@ export function plainClass(
   patternColour = '',
 ): Omit<LegendClass, 'count'> {
   return { id, label, fill, pattern, patternColour, range: null, kind }
+}
+
+/** One row's statement. */
+export function say({ evidence, sourceId }: Evidenced, text: string): Statement {
+  return { text, evidence, sourceIds: [sourceId] }
+}
+
+export function textsOf(statements: readonly Statement[]): string[] {
+  return statements.map(({ text }) => text)
 }
 
 /** Distinct source ids of rows, in first-seen order. */

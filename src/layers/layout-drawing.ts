@@ -6,7 +6,7 @@ import { layoutMapText } from '../i18n/layout-map.messages.ts'
 import { pickSteps } from '../scales/pick-steps.ts'
 import { countCities } from './count-cities.ts'
 import { fillAreas } from './fill-areas.ts'
-import { type LayerContext, type LayerDrawing, plainClass, sourcesOf } from './layer.ts'
+import { type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
 import { corridorsOf, dualSet, partName } from './layout.ts'
 import { namesOf } from './names.ts'
 
@@ -30,7 +30,7 @@ function drawDual(context: LayerContext): LayerDrawing {
       classId: part?.id ?? 'none',
       value: null,
       valueText: part ? partName(context, part) : t.none,
-      evidence: part?.evidence ?? null,
+      statements: part ? [say(part, partName(context, part))] : [],
     }
   })
   const unstated = parts.filter((p) => p.cityCodes.length + p.countyCodes.length === 0)
@@ -69,18 +69,13 @@ function drawCorridors(context: LayerContext): LayerDrawing {
     range: [n, n === top ? Math.max(top, most) : n] as const,
   }))
   const filled = fillAreas(atlas.counties, classes, (county) => {
-    const here = touching(county.code)
+    // The row that names the county speaks, not the first of its corridor.
+    const here = touching(county.code).flatMap((c) => c.find((p) => p.countyCodes.includes(county.code)) ?? [])
     return {
       classId: `n${Math.min(here.length, top)}`,
       value: here.length,
-      valueText:
-        here.length === 0
-          ? t.noCorridor
-          : listNames(
-              context,
-              here.flatMap((c) => c[0] ?? []),
-            ),
-      evidence: here[0]?.[0]?.evidence ?? null,
+      valueText: listNames(context, here) || t.noCorridor,
+      statements: here.map((part) => say(part, partName(context, part))),
     }
   })
   const unstated = corridors.filter((c) => c.every((p) => p.countyCodes.length === 0)).flatMap((c) => c[0] ?? [])

@@ -2,10 +2,11 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { Division } from '../domain/division.ts'
 import type { MountainCounty } from '../domain/programmes.ts'
+import type { Statement } from '../drawing/drawing.ts'
 import { mountainText } from '../i18n/mountain.messages.ts'
 import { mountainMapText } from '../i18n/mountain-map.messages.ts'
 import { fillAreas } from './fill-areas.ts'
-import { type LayerContext, type LayerDrawing, plainClass, sourcesOf } from './layer.ts'
+import { type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
 import { flowMarks, flowSigns } from './mountain-flows-drawing.ts'
 import { mountainClassName, mountainRows } from './mountain-rows.ts'
 import { hasHappened, type MountainStatus, mountainDate, mountainStatusAt } from './mountain-status.ts'
@@ -71,19 +72,21 @@ export function drawMountain(context: LayerContext): LayerDrawing {
     const status = statusOf(county)
     const row = rows.get(county.code)
     const classId = classIdOf(context, status, row)
-    const classText = classId === 'member' ? t.member : mountainClassName(context, row)
-    const isClassed = classId === 'leap' || classId === 'eco'
-    return {
-      classId,
-      value: null,
-      valueText:
-        status.status === 'member'
-          ? t.memberValue(classText)
-          : status.status === 'left'
-            ? t.leftValue(status.since)
-            : t.neverValue,
-      evidence: (isClassed ? row?.classEvidence : status.event?.evidence) ?? null,
-    }
+    const classText = mountainClassName(context, row)
+    const { event } = status
+    const isMember = status.status === 'member'
+    const valueText = isMember
+      ? classId === 'member'
+        ? t.memberPlain
+        : t.memberValue(classText)
+      : status.status === 'left'
+        ? t.leftValue(status.since)
+        : t.neverValue
+    const statements: Statement[] = event ? [say(event, isMember ? t.listed(status.since) : valueText)] : []
+    // That a county is listed and in which class are two statements, often of two grades.
+    if (isMember && row && row.developmentClass !== '')
+      statements.push(say({ ...row, evidence: row.classEvidence }, classText))
+    return { classId, value: null, valueText, statements }
   })
   const count = (id: ClassId) => filled.areas.filter((a) => a.classId === id).length
   const members = [...statuses.values()].filter((s) => s.status === 'member').length

@@ -25,12 +25,15 @@ describe('mountain layer', () => {
   })
   it('shows inferred classes dotted, and as one class where the reader switched them off', () => {
     const { areas, legend } = drawMountain(context())
-    expect(areas.find((a) => a.code === toyCodes.hill)).toMatchObject({ pattern: 'dots', evidence: 'inferred' })
+    expect(areas.find((a) => a.code === toyCodes.hill)).toMatchObject({
+      pattern: 'dots',
+      statements: [{ evidence: 'official' }, { text: '生态发展类', evidence: 'inferred' }],
+    })
     expect(legend.classes.find((c) => c.id === 'eco')?.label).toContain('待核实')
     expect(classOf(toyCodes.hill, { showsInferred: false })).toBe('member')
     const off = drawMountain(context({ showsInferred: false }))
     expect(off.legend.classes.map((c) => c.id)).toEqual(['member', 'left', 'never'])
-    expect(off.areas.find((a) => a.code === toyCodes.hill)?.evidence).toBe('official')
+    expect(off.areas.find((a) => a.code === toyCodes.hill)?.statements.map((s) => s.evidence)).toEqual(['official'])
   })
   it('outlines the members of the date, dotted', () => {
     expect(mountainOutlines(context({ date: '2020' })).map((o) => o.code)).toEqual([toyCodes.hill])

@@ -6,7 +6,7 @@ import { platformsText } from '../i18n/platforms.messages.ts'
 import { platformsMapText } from '../i18n/platforms-map.messages.ts'
 import { symbolRadius } from '../scales/symbol-radius.ts'
 import { fillAreas } from './fill-areas.ts'
-import { type LayerContext, type LayerDrawing, plainClass, sourcesOf } from './layer.ts'
+import { type LayerContext, type LayerDrawing, plainClass, say, sourcesOf, textsOf } from './layer.ts'
 import { namesOf } from './names.ts'
 import {
   drawnPlatforms,
@@ -146,17 +146,12 @@ export function drawPlatforms(context: LayerContext): LayerDrawing {
   }))
   const filled = fillAreas(atlas.counties, classes, (county) => {
     const here = held.get(county.code) ?? []
+    const statements = here.map((p) => say(p, platformName(context, p)))
     return {
       classId: `n${Math.min(here.length, top)}`,
       value: here.length,
-      valueText:
-        here.length === 0
-          ? t.none
-          : joinList(
-              here.map((p) => platformName(context, p)),
-              view.language,
-            ),
-      evidence: here[0]?.evidence ?? null,
+      valueText: joinList(textsOf(statements), view.language) || t.none,
+      statements,
     }
   })
   const { label, have, total, asOf } = platformCoverage(context)

@@ -9,7 +9,7 @@ import { zonesText } from '../i18n/layers.messages.ts'
 import { pickSteps } from '../scales/pick-steps.ts'
 import type { View } from '../view/view.ts'
 import { fillAreas } from './fill-areas.ts'
-import { type Layer, type LayerContext, type LayerDrawing, plainClass, sourcesOf } from './layer.ts'
+import { type Layer, type LayerContext, type LayerDrawing, plainClass, say, sourcesOf, textsOf } from './layer.ts'
 import { latestTotal } from './official.ts'
 
 const glyphRadiusPx = 5
@@ -95,7 +95,7 @@ function signs(context: LayerContext, zones: readonly Zone[], colour: string): L
   const shapes: readonly (readonly [GlyphShape, string])[] = [
     ['disc', t.core],
     ['ring', t.collab],
-    ['dashed', t.toBeChecked],
+    ['dashed', context.view.showsInferred ? t.toBeChecked : t.unknown],
     ['diamond', t.functionalZone],
   ]
   return shapes.map(([shape, label]) => ({
@@ -129,12 +129,12 @@ function drawCounts(context: LayerContext, zones: readonly Zone[]) {
   }))
   return fillAreas(atlas.counties, classes, (county) => {
     const roles = held.get(county.code) ?? []
-    const names = roles.map((z) => `${roleText(context, z)} ${clusterName(context, z)}`)
+    const statements = roles.map((z) => say(z, `${roleText(context, z)} ${clusterName(context, z)}`))
     return {
       classId: `n${Math.min(roles.length, top)}`,
       value: roles.length,
-      valueText: roles.length === 0 ? t.none : joinList(names, view.language),
-      evidence: roles[0]?.evidence ?? null,
+      valueText: joinList(textsOf(statements), view.language) || t.none,
+      statements,
     }
   })
 }
@@ -142,10 +142,8 @@ function drawCounts(context: LayerContext, zones: readonly Zone[]) {
 function drawCluster(context: LayerContext, zones: readonly Zone[], colour: string) {
   const { atlas, view, palette } = context
   const t = zonesText[view.language]
-  const held = byCounty(
-    atlas,
-    zones.filter((z) => !z.isFunctionalZone),
-  )
+  const held = byCounty(atlas, zones)
+  const own = (here: readonly Zone[] = []) => here.find((z) => !z.isFunctionalZone)
   const classes = [
     plainClass('core', t.core, colour),
     plainClass('collab', t.collab, palette.land, 'category', 'stripe', colour),
@@ -153,17 +151,20 @@ function drawCluster(context: LayerContext, zones: readonly Zone[], colour: stri
     plainClass('none', t.none, palette.land),
   ]
   const filled = fillAreas(atlas.counties, classes, (county) => {
-    const zone = held.get(county.code)?.[0]
-    const text = zone
-      ? [roleText(context, zone), inLanguage(view.language, zone.focus, zone.focusEn)].filter(Boolean).join(' · ')
-      : t.none
-    return { classId: zone?.role ?? 'none', value: null, valueText: text, evidence: zone?.evidence ?? null }
+    const here = held.get(county.code) ?? []
+    const statements = here.map((zone) => {
+      const place = zone.isFunctionalZone ? placeName(context, zone) : ''
+      const focus = inLanguage(view.language, zone.focus, zone.focusEn)
+      return say(zone, [roleText(context, zone), place, focus].filter(Boolean).join(' · '))
+    })
+    const valueText = joinList(textsOf(statements), view.language) || t.none
+    return { classId: own(here)?.role ?? 'none', value: null, valueText, statements }
   })
-  const outlines = [...held].flatMap(([code, [zone]]): OutlineMark[] =>
-    zone && (zone.role === 'unknown' || zone.evidence === 'inferred')
-      ? [{ code, colour, style: 'dashed', widthPx: 1.6 }]
-      : [],
-  )
+  const outlines = [...held].flatMap(([code, here]): OutlineMark[] => {
+    const zone = own(here)
+    const isUncertain = zone && (zone.role === 'unknown' || zone.evidence === 'inferred')
+    return isUncertain ? [{ code, colour, style: 'dashed', widthPx: 1.6 }] : []
+  })
   return { ...filled, outlines }
 }
 

@@ -14,7 +14,7 @@ const area = (code: DivisionCode, fill: string, rest: Partial<AreaMark> = {}): A
   patternColour: '',
   valueText: '',
   value: null,
-  evidence: null,
+  statements: [],
   ...rest,
 })
 const outline = (code: DivisionCode, style: OutlineMark['style'], colour = '#96631a'): OutlineMark => ({

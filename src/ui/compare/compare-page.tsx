@@ -8,7 +8,7 @@ import { formatNumber, inLanguage } from '../../i18n/format.ts'
 import { useApp, useText } from '../app-context.ts'
 import { SelectField } from '../controls/select-field.tsx'
 import { Close } from '../signs/close.tsx'
-import { EvidenceMark } from '../signs/evidence-mark.tsx'
+import { Says } from '../sources/says.tsx'
 import { PageHead } from '../table/page-head.tsx'
 import { type CompareCell, compareRow } from './compare-rows.ts'
 
@@ -32,6 +32,7 @@ export function ComparePage() {
         isQuantity: i.draw === 'fill' || i.draw === 'symbol',
       }),
     )
+  const nameAt = (index: number) => inLanguage(language.value, places[index]?.nameZh ?? '', places[index]?.nameEn ?? '')
   const others = atlas.counties.filter((c) => !codes.includes(c.code))
   return (
     <section class="cp" aria-labelledby="cp">
@@ -70,7 +71,7 @@ export function ComparePage() {
                 <tr key={row.id}>
                   <th scope="row">{row.title}</th>
                   {row.cells.map((cell, index) => (
-                    <Cell key={codes[index]} cell={cell} />
+                    <Cell key={codes[index]} title={`${nameAt(index)} · ${row.title}`} cell={cell} />
                   ))}
                 </tr>
               ))}
@@ -106,17 +107,14 @@ function PlaceHead({ code, name }: { readonly code: DivisionCode; readonly name:
   )
 }
 
-function Cell({ cell }: { readonly cell: CompareCell }) {
+function Cell({ cell, title }: { readonly cell: CompareCell; readonly title: string }) {
   const { language } = useApp()
   const t = useText(compareText)
-  const { text, evidence, sharePercent } = cell
+  const { text, statements, sharePercent } = cell
   if (text === '') return <td>{t.noValue}</td>
   return (
     <td>
-      <span class="cell">
-        {text}
-        {evidence && <EvidenceMark grade={evidence} />}
-      </span>
+      {statements.length > 0 ? <Says title={title} statements={statements} /> : text}
       {sharePercent !== null && (
         <svg class="bar" height="4" role="img" aria-label={t.share(formatNumber(sharePercent, language.value))}>
           <rect width="100%" height="100%" class="r0" />

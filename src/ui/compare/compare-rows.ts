@@ -1,10 +1,9 @@
 // Places side by side: each row is what one drawing says of every place.
-import type { Evidence } from '../../domain/evidence.ts'
-import type { AreaMark, Drawing } from '../../drawing/drawing.ts'
+import type { AreaMark, Drawing, Statement } from '../../drawing/drawing.ts'
 
 export interface CompareCell {
   readonly text: string
-  readonly evidence: Evidence | null
+  readonly statements: readonly Statement[]
   /** Percent of the highest value among all counties; null where there is no number or the numbers go below zero. */
   readonly sharePercent: number | null
 }
@@ -35,7 +34,7 @@ export function compareRow(
       const value = area?.value ?? null
       return {
         text: area?.valueText ?? '',
-        evidence: area?.evidence ?? null,
+        statements: area?.statements ?? [],
         sharePercent: value === null || !hasScale ? null : Math.round((value / highest) * 1000) / 10,
       }
     }),

@@ -11,10 +11,9 @@ export interface AreaSentence {
   readonly name: string
   readonly city: string
   readonly mark: AreaMark | undefined
-  readonly grade: string
   /** Name and value. */
   readonly short: string
-  /** Name, city, value and grade. */
+  /** Name, city, and every statement with its grade. */
   readonly full: string
 }
 
@@ -26,6 +25,7 @@ export function areaSentence(atlas: Atlas, drawing: Drawing, code: DivisionCode,
   const name = division ? inLanguage(language, division.nameZh, division.nameEn) : code
   const city = parent ? inLanguage(language, parent.nameZh, parent.nameEn) : ''
   const value = mark?.valueText || t.noData
-  const grade = mark?.evidence ? evidenceText[language][mark.evidence] : ''
-  return { name, city, mark, grade, short: t.area(name, value), full: t.here(name, city, value, grade) }
+  const graded = (mark?.statements ?? []).map(({ text, evidence }) => t.graded(text, evidenceText[language][evidence]))
+  const said = graded.length > 0 ? graded.join(t.sep) : value
+  return { name, city, mark, short: t.area(name, value), full: t.here(name, city, said) }
 }

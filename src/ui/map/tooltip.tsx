@@ -1,4 +1,4 @@
-// What is under the pointer: name, class, value and grade.
+// What is under the pointer: name, class, and every statement with its grade.
 import type { ReadonlySignal } from '@preact/signals'
 import { useApp } from '../app-context.ts'
 import { EvidenceMark } from '../signs/evidence-mark.tsx'
@@ -17,11 +17,17 @@ export function Tooltip({ at }: { readonly at: ReadonlySignal<readonly [number, 
     <div class={side} style={{ left: `${x}px`, top: `${y}px` }} role="tooltip">
       <b>{name}</b> <small>{city}</small>
       {mark && (
-        <p>
+        <div>
           <Patch fill={mark.fill} pattern={mark.pattern} patternColour={mark.patternColour} width={12} heightPx={12} />
-          {mark.valueText}
-          {mark.evidence && <EvidenceMark grade={mark.evidence} />}
-        </p>
+          {mark.statements.length === 0 && mark.valueText}
+          <ul>
+            {mark.statements.map(({ text, evidence }) => (
+              <li key={text}>
+                {text} <EvidenceMark grade={evidence} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </div>
   )

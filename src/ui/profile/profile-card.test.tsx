@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { renderPart, toyServices } from '../../../tests/fixtures/toyland/toy-app.tsx'
 import { toyCodes } from '../../../tests/fixtures/toyland/toy-atlas.ts'
 import type { ProfileModel } from '../../drawing/profile.ts'
+import { SourceCard } from '../sources/source-card.tsx'
 import { ProfileCard } from './profile-card.tsx'
 import { ProfilePanel } from './profile-panel.tsx'
-import { SourceCard } from './source-card.tsx'
 
 const model: ProfileModel = {
   code: toyCodes.east,
@@ -81,17 +81,17 @@ describe('the profile panel', () => {
 
 describe('the source card', () => {
   test('links an original and states number and issuer', () => {
-    const html = renderPart(<SourceCard sourceId="plan" evidence="official" />)
+    const html = renderPart(<SourceCard sourceIds={['plan']} evidence="official" />)
     expect(html).toContain('href="https://example.org/plan"')
     expect(html).toContain('童政〔2023〕1号')
     expect(html).toContain('童话省政府')
   })
   test('a reprint needs its original and gets no link', () => {
-    const html = renderPart(<SourceCard sourceId="paper" evidence="reported" />)
+    const html = renderPart(<SourceCard sourceIds={['paper']} evidence="reported" />)
     expect(html).toContain('需补原件')
     expect(html).not.toContain('href')
   })
   test('an unknown source is said to be one', () => {
-    expect(renderPart(<SourceCard sourceId="?" evidence="reported" />)).toContain('出处尚未登记')
+    expect(renderPart(<SourceCard sourceIds={['?']} evidence="reported" />)).toContain('出处尚未登记')
   })
 })

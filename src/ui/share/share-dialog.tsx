@@ -1,5 +1,6 @@
 // Link, citation and downloads of the present view.
 import { useSignal } from '@preact/signals'
+import { rivalStatements } from '../../drawing/rival-statements.ts'
 import { citationParts, citationSentence } from '../../export/citation.ts'
 import { csvBlob, toCsv } from '../../export/csv.ts'
 import { svgToPng } from '../../export/png.ts'
@@ -49,10 +50,15 @@ export function ShareDialog() {
   const saveSvg = attempt(async () => saveFile(`${name}.svg`, svgBlob(await draw())))
   const savePng = attempt(async () => saveFile(`${name}.png`, await svgToPng(await draw())))
   const saveCsv = attempt(async () => {
-    const drawings = { shown: drawing, zones: drawWith({ layer: 'zones' }), mountain: drawWith({ layer: 'mountain' }) }
-    const words = { columns: table, grades, unit: drawing.legend.unit }
+    const drawings = {
+      shown: drawing,
+      zones: drawWith({ layer: 'zones' }),
+      mountain: drawWith({ layer: 'mountain' }),
+      rivals: rivalStatements(atlas, { ...store.view.value, layer: drawing.layer, language: language.value }),
+    }
+    const words = { language: language.value, columns: table, grades, unit: drawing.legend.unit }
     const rows = tableRows(atlas, drawings, language.value)
-    saveFile(`${name}.csv`, csvBlob(toCsv(tableCsv(rows, words, citationParts(request)))))
+    saveFile(`${name}.csv`, csvBlob(toCsv(tableCsv(atlas, rows, words, citationParts(request)))))
   })
   return (
     <Dialog title={t.heading}>

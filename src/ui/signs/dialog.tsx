@@ -9,16 +9,20 @@ import { Close } from './close.tsx'
 interface DialogProps {
   readonly title: string
   readonly children: ComponentChildren
+  /** Takes it away; without it the page's own dialog is closed. */
+  readonly onClose?: () => void
 }
 
-export function Dialog({ title, children }: DialogProps) {
+export function Dialog({ title, children, onClose }: DialogProps) {
   const { dialog } = useApp()
   const t = useText(appText)
   const id = useId()
   const element = useRef<HTMLDialogElement>(null)
-  const close = () => {
-    dialog.value = ''
-  }
+  const close =
+    onClose ??
+    (() => {
+      dialog.value = ''
+    })
   useEffect(() => {
     const opener = document.activeElement
     element.current?.showModal()

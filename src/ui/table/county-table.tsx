@@ -1,10 +1,10 @@
-// A sortable table of counties; a row's name opens the county on the map.
+// A sortable table of counties; a row's name opens the county on the map, a grade its source.
 import { evidenceText } from '../../i18n/evidence.messages.ts'
 import { tableText } from '../../i18n/table.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { follow } from '../follow.ts'
-import { EvidenceMark } from '../signs/evidence-mark.tsx'
 import { Patch } from '../signs/patch.tsx'
+import { Says } from '../sources/says.tsx'
 import type { SortKey, TableRow } from './table-rows.ts'
 
 interface CountyTableProps {
@@ -13,9 +13,13 @@ interface CountyTableProps {
   readonly onSort: (key: SortKey) => void
   /** Columns that the shown theme makes idle. */
   readonly hidden: readonly SortKey[]
+  /** Whether the theme shows figures, which stand at the right, rather than names. */
+  readonly hasFigures: boolean
+  /** What the values are of. */
+  readonly title: string
 }
 
-export function CountyTable({ rows, sort, onSort, hidden }: CountyTableProps) {
+export function CountyTable({ rows, sort, onSort, hidden, hasFigures, title }: CountyTableProps) {
   const t = useText(tableText)
   const evidence = useText(evidenceText)
   const columns: readonly (readonly [SortKey, string])[] = [
@@ -24,14 +28,14 @@ export function CountyTable({ rows, sort, onSort, hidden }: CountyTableProps) {
     ['city', t.city],
     ['class', t.class],
     ['value', t.value],
+    ['grade', evidence.grade],
     ['roles', t.roles],
     ['mountain', t.mountain],
-    ['grade', evidence.grade],
   ]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section class="scroll" tabIndex={0} aria-label={t.rows(rows.length)}>
-      <table>
+      <table class={hasFigures ? 'fig' : undefined}>
         <thead>
           <tr>
             {columns
@@ -40,7 +44,7 @@ export function CountyTable({ rows, sort, onSort, hidden }: CountyTableProps) {
                 <th
                   key={key}
                   scope="col"
-                  class={key === 'value' ? 'num' : undefined}
+                  class={key === 'grade' ? 'g' : key === 'value' && hasFigures ? 'num' : undefined}
                   aria-sort={sort.key !== key ? 'none' : sort.isDescending ? 'descending' : 'ascending'}
                 >
                   <button type="button" title={t.sortBy(label)} onClick={() => onSort(key)}>
@@ -53,7 +57,7 @@ export function CountyTable({ rows, sort, onSort, hidden }: CountyTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.code} row={row} hidden={hidden} />
+            <Row key={row.code} row={row} hidden={hidden} title={title} />
           ))}
         </tbody>
       </table>
@@ -61,16 +65,12 @@ export function CountyTable({ rows, sort, onSort, hidden }: CountyTableProps) {
   )
 }
 
-/** "12 块（2020 年）" as the figure and what stands in brackets behind it. */
-function splitRemark(text: string): string[] {
-  return /^(.+?)\s?([（(].*[）)])$/.exec(text)?.slice(1) ?? [text]
-}
+type RowProps = Pick<CountyTableProps, 'hidden' | 'title'> & { readonly row: TableRow }
 
-function Row({ row, hidden }: { readonly row: TableRow; readonly hidden: readonly SortKey[] }) {
+function Row({ row, hidden, title }: RowProps) {
   const { store, actions, linkOf } = useApp()
   const t = useText(tableText)
-  const { code, name, city, legendClass, value, valueText, roles, mountain, evidence } = row
-  const [figure = '', remark = ''] = splitRemark(valueText)
+  const { code, name, city, legendClass, valueText, statements, rivals, roles, mountain } = row
   const open = () => actions.patchView({ page: 'map', place: code })
   return (
     <tr>
@@ -99,13 +99,23 @@ function Row({ row, hidden }: { readonly row: TableRow; readonly hidden: readonl
           </span>
         )}
       </td>
-      <td class={value === null ? undefined : 'num'}>
-        {figure}
-        {remark !== '' && <span class="mu remark">{remark}</span>}
+      <td colSpan={2} class="own">
+        {statements.length > 0 ? (
+          <Says title={`${name} · ${title}`} statements={statements} rivals={rivals} />
+        ) : (
+          <span class="mu">{valueText}</span>
+        )}
       </td>
-      {!hidden.includes('roles') && <td>{roles}</td>}
-      {!hidden.includes('mountain') && <td>{mountain}</td>}
-      <td>{evidence && <EvidenceMark grade={evidence} />}</td>
+      {!hidden.includes('roles') && (
+        <td>
+          <Says title={`${name} · ${t.roles}`} statements={roles} />
+        </td>
+      )}
+      {!hidden.includes('mountain') && (
+        <td>
+          <Says title={`${name} · ${t.mountain}`} statements={mountain} />
+        </td>
+      )}
     </tr>
   )
 }

@@ -1,4 +1,5 @@
 // The head of a page above the map: its title and the way back.
+import '../pages/page.css'
 import { appText } from '../../i18n/app.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { follow } from '../follow.ts'

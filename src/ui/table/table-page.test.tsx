@@ -47,9 +47,13 @@ describe('the page', () => {
 })
 
 test('the CSV keeps numbers as numbers, zero and absence apart, and grades in words', () => {
-  const { header, rows: cells } = tableCsv(rows, { columns: tableText.zh, grades: evidenceText.zh, unit: '块' }, [])
+  const words = { language: 'zh', columns: tableText.zh, grades: evidenceText.zh, unit: '块' } as const
+  const { header, rows: cells } = tableCsv(toyAtlas, rows, words, [])
+  const column = (name: string) => cells.map((row) => row[header.indexOf(name)])
   expect(header).toContain('数值/块')
   expect(cells.map((row) => row[4])).toEqual([12, 0, null])
   expect(cells.map((row) => row[5])).toEqual(['12 块', '0 块', '未见公布'])
-  expect(cells.map((row) => row.at(-1))).toEqual(['官方', '官方', ''])
+  expect(column('凭据')).toEqual(['官方', '官方', ''])
+  expect(column('资料来源')[0]).toBe('《玩具规划》（童政〔2023〕1号），童话省政府，2023-01-17 https://example.org/plan')
+  expect(column('415X 角色')).toEqual(['12 块（官方）', '0 块（官方）', ''])
 })

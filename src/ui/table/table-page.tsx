@@ -1,12 +1,14 @@
 // The table of all counties for the present theme: the same classes, values and grades as on the map.
 import './table.css'
 import { useSignal } from '@preact/signals'
+import { rivalStatements } from '../../drawing/rival-statements.ts'
 import { citationParts, citeSource } from '../../export/citation.ts'
 import { csvBlob, toCsv } from '../../export/csv.ts'
 import { saveFile } from '../../export/save-file.ts'
 import { evidenceText } from '../../i18n/evidence.messages.ts'
 import { inLanguage } from '../../i18n/format.ts'
 import { tableText } from '../../i18n/table.messages.ts'
+import { offeredLayers } from '../../view/offered-layers.ts'
 import { layerIds } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { SelectField } from '../controls/select-field.tsx'
@@ -26,7 +28,12 @@ export function TablePage() {
   })
   const { atlas } = store
   const shown = store.drawing.value
-  const drawings = { shown, zones: drawWith({ layer: 'zones' }), mountain: drawWith({ layer: 'mountain' }) }
+  const drawings = {
+    shown,
+    zones: drawWith({ layer: 'zones' }),
+    mountain: drawWith({ layer: 'mountain' }),
+    rivals: rivalStatements(atlas, { ...store.view.value, layer: shown.layer, language: language.value }),
+  }
   const rows = sortRows(
     tableRows(atlas, drawings, language.value).filter((row) => city.value === '' || row.cityCode === city.value),
     sort.value.key,
@@ -42,8 +49,8 @@ export function TablePage() {
       link: addressOf(store.view.value),
       readOn,
     })
-    const words = { columns: t, grades, unit: shown.legend.unit }
-    saveFile(`${t.fileName}-${shown.layer}.csv`, csvBlob(toCsv(tableCsv(rows, words, citation))))
+    const words = { language: language.value, columns: t, grades, unit: shown.legend.unit }
+    saveFile(`${t.fileName}-${shown.layer}.csv`, csvBlob(toCsv(tableCsv(atlas, rows, words, citation))))
   }
   const cityOptions = atlas.cities.map((c) => ({
     value: c.code,
@@ -62,7 +69,7 @@ export function TablePage() {
         <SelectField
           label={t.theme}
           value={shown.layer}
-          options={layerIds.map((id) => ({ value: id, label: describeTheme(id).title }))}
+          options={offeredLayers(atlas.edition).map((id) => ({ value: id, label: describeTheme(id).title }))}
           onChange={(value) => {
             const layer = layerIds.find((id) => id === value)
             if (layer) actions.chooseLayer(layer)
@@ -82,6 +89,8 @@ export function TablePage() {
       </div>
       <CountyTable
         rows={rows}
+        title={shown.title}
+        hasFigures={shown.layer === 'indicator' || shown.layer === 'land'}
         hidden={shown.layer === 'zones' ? ['roles'] : shown.layer === 'mountain' ? ['mountain'] : []}
         sort={sort.value}
         onSort={(key) => {
