@@ -31,7 +31,7 @@ const laterColumns: Readonly<Partial<Record<keyof AtlasTables, readonly string[]
   mountainGroupFigures: ['*'],
   landMeasures: ['definitionZh'],
   // The document is named on the source's card.
-  landTargets: ['pairKey', 'document'],
+  landTargets: ['pairKey', 'document', 'section'],
   indicators: ['noteZh'],
   layoutParts: ['statedCodes'],
   // The card of a source is opened from a line; what orders rival figures stays.

@@ -165,6 +165,8 @@ export interface LandTarget extends Evidenced {
   readonly periodEnd: string
   readonly kind: 'target' | 'per-year target' | 'threshold' | 'floor' | 'inventory' | 'actual' | 'control line'
   readonly document: string
+  /** Chapter of the document, or "". */
+  readonly section: string
 }
 
 export interface LandMeasure {

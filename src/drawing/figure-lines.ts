@@ -5,7 +5,7 @@ import { formatNumber, inLanguage, joinList } from '../i18n/format.ts'
 import { indicatorText } from '../i18n/indicator.messages.ts'
 import { placeText } from '../i18n/place.messages.ts'
 import { type Figure, figuresOf } from '../layers/indicator-values.ts'
-import { figureBasis, figureText, indicatorName, yearText } from '../layers/indicator-words.ts'
+import { figureText, indicatorName, yearText } from '../layers/indicator-words.ts'
 import type { LayerContext } from '../layers/layer.ts'
 import type { ProfileLine, ProfileSection } from './profile.ts'
 import { rivalsOfFigure } from './rival-statements.ts'
@@ -54,8 +54,6 @@ function figureLine(context: LayerContext, indicator: Indicator, figure: Figure)
     note: inputs.length > 0 ? t.computedFrom(joinList(inputs, view.language)) : yearText(context, figure.year),
     evidence: figure.evidence,
     sourceId: figure.sourceIds[0] ?? '',
-    moreSourceIds: figure.sourceIds.slice(1),
-    basis: figureBasis(context, indicator, figure),
   }
 }
 
@@ -72,7 +70,6 @@ function rivalLines(context: LayerContext, indicator: Indicator, figure: Figure)
     note: why,
     evidence: statement.evidence,
     sourceId: statement.sourceIds[0] ?? '',
-    ...(statement.basis && { basis: statement.basis }),
   }))
 }
 

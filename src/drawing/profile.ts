@@ -1,7 +1,7 @@
 // A place's profile: what every layer says of it, why, and on whose word.
 import type { DivisionCode } from '../domain/division.ts'
 import type { Evidence } from '../domain/evidence.ts'
-import type { Basis, GlyphShape } from './drawing.ts'
+import type { GlyphShape } from './drawing.ts'
 
 export interface ProfileLine {
   readonly id: string
@@ -15,9 +15,6 @@ export interface ProfileLine {
   readonly note: string
   readonly evidence: Evidence
   readonly sourceId: string
-  /** The other sources of a figure computed from several. */
-  readonly moreSourceIds?: readonly string[]
-  readonly basis?: Basis
 }
 
 export interface ProfileSection {

@@ -10,7 +10,6 @@ export const indicatorText = messages(
     year: (year: string) => yearZh(year),
     yearOf: (name: string, year: string) => `${name} ${yearZh(year)}`,
     nd: '年份未载',
-    counted: '数所录名单中的角色',
     rank: (n: string) => `第 ${n} 位`,
   },
   {
@@ -21,7 +20,6 @@ export const indicatorText = messages(
     year: (year) => year,
     yearOf: (name, year) => `${name} ${year}`,
     nd: 'year not stated',
-    counted: 'roles counted on the lists held here',
     rank: (n) => `rank ${n}`,
   },
 )

@@ -22,7 +22,6 @@ export const landText = messages(
     period: (start: string, end: string) => (start === '' || start === end ? end || start : `${start}—${end || '？'}`),
     periodUnknown: '时段未载',
     sep: ' · ',
-    conversion: '1 亩 = 1/15 公顷',
   },
   {
     title: 'Low-efficiency industrial land',
@@ -44,6 +43,5 @@ export const landText = messages(
     period: (start, end) => (start === '' || start === end ? end || start : `${start}–${end || '?'}`),
     periodUnknown: 'period not stated',
     sep: ' · ',
-    conversion: '1 mu = 1/15 ha',
   },
 )

@@ -4,7 +4,7 @@ import type { LandTarget } from '../domain/programmes.ts'
 import type { ProfileLine, ProfileSection } from '../drawing/profile.ts'
 import { inLanguage } from '../i18n/format.ts'
 import { landText } from '../i18n/land.messages.ts'
-import { figureText, landBasis, periodText } from './land-figures.ts'
+import { figureText, periodText } from './land-figures.ts'
 import type { LayerContext } from './layer.ts'
 
 export function describeLand(context: LayerContext, code: DivisionCode): ProfileSection {
@@ -31,7 +31,6 @@ export function describeLand(context: LayerContext, code: DivisionCode): Profile
         .join(t.sep),
       evidence: row.evidence,
       sourceId: row.sourceId,
-      basis: landBasis(row, view),
     }
   }
   const { landTargets: rows } = atlas

@@ -68,6 +68,10 @@ export const landTargetsTable = defineTable({
       'Kind',
     ),
     document: name('文件', 'Document'),
+    section: text('章节', 'Section', {
+      zh: '数字所在的章节，不详留空',
+      en: 'Chapter that the figure stands in; empty where unknown',
+    }),
     evidence: evidence(),
     source_id: sourceId(),
   },
@@ -90,6 +94,7 @@ export const landTargetsTable = defineTable({
     periodEnd: c.period_end,
     kind: c.kind,
     document: c.document,
+    section: c.section,
     evidence: c.evidence,
     sourceId: c.source_id,
   }),

@@ -9,6 +9,7 @@ import { loadOtherControls } from './controls/layer-controls.tsx'
 import { titleOf, useDocument, useShortcuts } from './document.ts'
 import { follow } from './follow.ts'
 import { Footer } from './footer/footer.tsx'
+import type { PartId } from './later-parts.ts'
 import { LayerList } from './layer-list/layer-list.tsx'
 import { lazily, whenIdle } from './lazy.tsx'
 import { LegendCard } from './legend/legend-card.tsx'
@@ -18,26 +19,15 @@ import { Sheet } from './sheet/sheet.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
 
 const loadProfile = () => import('./profile/profile-panel.tsx').then((part) => part.ProfilePanel)
-const loadShare = () => import('./share/share-dialog.tsx').then((part) => part.ShareDialog)
-const loadHelp = () => import('./help/help-dialog.tsx').then((part) => part.HelpDialog)
-const loadTable = () => import('./table/table-page.tsx').then((part) => part.TablePage)
-const loadStories = () => import('./story/stories-dialog.tsx').then((part) => part.StoriesDialog)
-const loadEditor = () => import('./story/story-editor.tsx').then((part) => part.StoryEditor)
-const loadCompare = () => import('./compare/compare-page.tsx').then((part) => part.ComparePage)
+const loadPart = (id: PartId) => () => import('./later-parts.ts').then(({ laterParts }) => laterParts[id]())
 
 const ProfilePanel = lazily(loadProfile)
-const ShareDialog = lazily(loadShare)
-const HelpDialog = lazily(loadHelp)
-const StoriesDialog = lazily(loadStories)
-const StoryEditor = lazily(loadEditor)
-const ownPages: Partial<Record<PageId, ComponentType>> = {
-  table: lazily(loadTable),
-  compare: lazily(loadCompare),
-  coverage: lazily(() => import('./coverage/coverage-page.tsx').then((part) => part.CoveragePage)),
-  policy: lazily(() => import('./policy/policy-page.tsx').then((part) => part.PolicyPage)),
-  import: lazily(() => import('./import/import-page.tsx').then((part) => part.ImportPage)),
-  data: lazily(() => import('./about-data/about-data-page.tsx').then((part) => part.AboutDataPage)),
-}
+const ShareDialog = lazily(loadPart('share'))
+const HelpDialog = lazily(loadPart('help'))
+const StoriesDialog = lazily(loadPart('stories'))
+const StoryEditor = lazily(loadPart('editor'))
+const pageParts = ['table', 'compare', 'coverage', 'policy', 'import', 'data'] as const
+const ownPages = Object.fromEntries(pageParts.map((id) => [id, lazily(loadPart(id))]))
 
 export interface AppProps {
   readonly services: AppServices
@@ -84,7 +74,9 @@ function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
   useEffect(() => whenIdle(() => prefetch(loadProfile)), [])
   useSignalEffect(() => {
     if (store.isSettled.value)
-      return whenIdle(() => prefetch(loadOtherControls, loadTable, loadShare, loadHelp, loadCompare))
+      return whenIdle(() =>
+        prefetch(loadOtherControls, ...(['table', 'share', 'help', 'compare'] as const).map(loadPart)),
+      )
   })
   const { page, place, present } = store.view.value
   const Page = pages[page]

@@ -3,10 +3,15 @@ import type { Column, ColumnKind } from '../../tables/column.ts'
 import type { Table } from '../../tables/table.ts'
 
 /** Version of the tables' columns; a change of columns raises it and is told in `migrations`. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** What changed from one schema version to the next, newest first. */
 export const migrations: readonly { readonly version: number; readonly zh: string; readonly en: string }[] = [
+  {
+    version: 2,
+    zh: 'land-targets 多一列 section：数字所在的章节。',
+    en: 'land-targets has a new column, section: the chapter that a figure stands in.',
+  },
   { version: 1, zh: '第一版。', en: 'First version.' },
 ]
 

@@ -11,7 +11,7 @@ import { EvidenceMark } from '../signs/evidence-mark.tsx'
 import { Sign } from '../signs/sign.tsx'
 import { PlaceChips } from './profile-panel.tsx'
 
-const SourceCard = lazily(() => import('../sources/source-card.tsx').then((part) => part.SourceCard))
+const LineSource = lazily(() => import('../sources/line-source.tsx').then((part) => part.LineSource))
 
 interface ProfileCardProps {
   readonly model: ProfileModel
@@ -71,7 +71,7 @@ function Line({ line }: { readonly line: ProfileLine }) {
   const t = useText(evidenceText)
   const id = useId()
   const isOpen = useSignal(false)
-  const { glyph, strong, text, value, unit, note, evidence, sourceId, moreSourceIds = [], basis } = line
+  const { glyph, strong, text, value, unit, note, evidence, sourceId } = line
   return (
     <li>
       <button
@@ -98,11 +98,7 @@ function Line({ line }: { readonly line: ProfileLine }) {
       </button>
       {isOpen.value && (
         <div id={id}>
-          <SourceCard
-            sourceIds={[sourceId, ...moreSourceIds]}
-            evidence={evidence}
-            basis={basis ?? (evidence === 'derived' ? { method: note } : {})}
-          />
+          <LineSource line={line} />
         </div>
       )}
     </li>

@@ -1,6 +1,6 @@
 // Link, citation and downloads of the present view.
 import { useSignal } from '@preact/signals'
-import { rivalStatements } from '../../drawing/rival-statements.ts'
+import { rivalStatements } from '../../drawing/county-rivals.ts'
 import { citationParts, citationSentence } from '../../export/citation.ts'
 import { csvBlob, toCsv } from '../../export/csv.ts'
 import { svgToPng } from '../../export/png.ts'

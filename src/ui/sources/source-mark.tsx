@@ -1,4 +1,5 @@
 // The grade of a statement as a button: it opens what stands behind it.
+import './source-mark.css'
 import { useSignal } from '@preact/signals'
 import type { Statement } from '../../drawing/drawing.ts'
 import type { Rival } from '../../drawing/rival-statements.ts'

@@ -1,7 +1,7 @@
 // The table of all counties for the present theme: the same classes, values and grades as on the map.
 import './table.css'
 import { useSignal } from '@preact/signals'
-import { rivalStatements } from '../../drawing/rival-statements.ts'
+import { rivalStatements } from '../../drawing/county-rivals.ts'
 import { citationParts, citeSource } from '../../export/citation.ts'
 import { csvBlob, toCsv } from '../../export/csv.ts'
 import { saveFile } from '../../export/save-file.ts'

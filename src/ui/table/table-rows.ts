@@ -66,7 +66,7 @@ export function tableRows(
   })
 }
 
-export function joinStatements(statements: readonly Statement[], language: Language): string {
+function joinStatements(statements: readonly Statement[], language: Language): string {
   return joinList(
     statements.map(({ text }) => text),
     language,
