@@ -82,8 +82,8 @@ PR01,990102,陀螺县,Top County,310115,浦东新区,Pudong New Area,结对,,,20
   'data/land-measures.csv': `id,dimension,unit_zh,unit_en,period_start,period_end,name_zh,name_en,definition_zh,definition_en
 vacated-2021-2023,area,公顷,ha,2021,2023,腾出用地,Land vacated,三年目标,Three-year target
 `,
-  'data/land-targets.csv': `id,scope_level,scope_code,scope_zh,scope_en,indicator_zh,indicator_en,measure_id,pair_key,comparator,value,unit,value_ha,period_start,period_end,kind,document,evidence,source_id
-LT001,prefecture,990100,木城市,Wood City,腾出用地,Land vacated,vacated-2021-2023,,≥,3,万亩,2000.00,2021,2023,target,方案,official,S1
+  'data/land-targets.csv': `id,scope_level,scope_code,scope_zh,scope_en,indicator_zh,indicator_en,measure_id,pair_key,comparator,value,unit,value_ha,period_start,period_end,kind,document,section,evidence,source_id
+LT001,prefecture,990100,木城市,Wood City,腾出用地,Land vacated,vacated-2021-2023,,≥,3,万亩,2000.00,2021,2023,target,方案,,official,S1
 `,
   'data/indicators.csv': `id,name_zh,name_en,unit_zh,unit_en,draw,decimals,is_listed,method,breaks,formula,same_year,note_zh,note_en
 gdp,地区生产总值,GDP,亿元,100 million yuan,symbol,2,yes,natural,,,no,,
