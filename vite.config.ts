@@ -2,6 +2,7 @@
 import { defineConfig } from 'vite'
 import { compressed } from './src/pipeline/compress-plugin.ts'
 import { firstPage } from './src/pipeline/prerender/first-page-plugin.ts'
+import { previews } from './src/pipeline/preview/previews-plugin.ts'
 import { installed } from './src/pipeline/pwa/installed-plugin.ts'
 import { hostFiles } from './src/pipeline/serve/host-files-plugin.ts'
 import { smallPreload } from './src/pipeline/small-preload-plugin.ts'
@@ -31,5 +32,5 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     chunkSizeWarningLimit: 1200,
   },
-  plugins: [smallPreload(), splitEnglish(), firstPage(), installed(), hostFiles(), compressed()],
+  plugins: [smallPreload(), splitEnglish(), firstPage(), previews(), installed(), hostFiles(), compressed()],
 })

@@ -3,10 +3,11 @@ import { signal, useSignalEffect } from '@preact/signals'
 import type { ComponentChild, ComponentType } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { appText } from '../i18n/app.messages.ts'
+import { publicationName } from '../i18n/publication-name.ts'
 import { defaultView, type PageId } from '../view/view.ts'
 import { AppContext, type AppServices, type AppState, type DialogId, useApp, useText } from './app-context.ts'
 import { loadOtherControls } from './controls/layer-controls.tsx'
-import { titleOf, useDocument, useShortcuts } from './document.ts'
+import { useDocument, useShortcuts } from './document.ts'
 import { follow } from './follow.ts'
 import { Footer } from './footer/footer.tsx'
 import type { PartId } from './later-parts.ts'
@@ -91,7 +92,7 @@ function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
         <h1>
           {/* biome-ignore lint/a11y/useValidAnchor: the page's own address without a view starts it again */}
           <a href="" onClick={follow(startAgain)}>
-            {titleOf(store.atlas.edition, language.value)}
+            {publicationName(store.atlas.edition, language.value)}
           </a>
         </h1>
         <p lang={t.otherLanguage}>{t.titleOther}</p>

@@ -1,17 +1,10 @@
 // What the page sets on the document: language, title, ground; and the keys that work everywhere.
 import { useSignalEffect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { Edition } from '../domain/atlas.ts'
-import type { Language } from '../domain/language.ts'
-import { appText } from '../i18n/app.messages.ts'
+import { publicationName } from '../i18n/publication-name.ts'
 import { offeredLayers } from '../view/offered-layers.ts'
 import { useApp } from './app-context.ts'
 import { isTyping } from './search/search-box.tsx'
-
-/** What the publisher calls the atlas, else its own name. */
-export function titleOf({ publisher }: Pick<Edition, 'publisher'>, language: Language): string {
-  return (language === 'zh' ? publisher?.nameZh : publisher?.nameEn) || appText[language].title
-}
 
 /** Keeps <html lang data-ground> and the title in step with the view. */
 export function useDocument(): void {
@@ -23,7 +16,7 @@ export function useDocument(): void {
     root.dataset.ground = store.ground.value
   })
   useSignalEffect(() => {
-    document.title = `${store.drawing.value.title} · ${titleOf(store.atlas.edition, language.value)}`
+    document.title = `${store.drawing.value.title} · ${publicationName(store.atlas.edition, language.value)}`
   })
 }
 

@@ -24,7 +24,8 @@ export function embedPage({ page, app, view, poster, sheet }: EmbedPageRequest):
     throw new Error('index.html has no script, style or #app to make an embed of')
   return page
     .replace(script, '')
-    .replace(/<link rel="(?:stylesheet|preload|modulepreload)"[^>]*>\s*/g, '')
+    .replace(/<link rel="(?:stylesheet|preload|modulepreload|canonical)"[^>]*>\s*/g, '')
+    .replace(/<meta (?:property="og:|name="(?:description|twitter:card)")[^>]*>/g, '')
     .replace(/<html ([^>]*)>/, `<html $1 data-embed="legend" data-view="${view}" data-app="${source}">`)
     .replace(
       /(Content-Security-Policy" content=")[^"]*/,

@@ -4,9 +4,14 @@ import { readFileSync } from 'node:fs'
 import { transform } from 'lightningcss'
 import type { Plugin } from 'vite'
 import { embedFile, embedView } from '../../embed/embed-page.ts'
+import { previewText } from '../../i18n/preview.messages.ts'
+import { publicationName } from '../../i18n/publication-name.ts'
 import { encodeView } from '../../view/codec.ts'
 import { sitePolicy } from '../content-policy.ts'
+import { type EditionConfig, publisherOf, readEdition } from '../edition.ts'
 import { inlineScript } from '../inline-script.ts'
+import { sitePicture } from '../preview/card-file.ts'
+import { escaped, socialTags } from '../preview/social-tags.ts'
 import { embedPage } from './embed-page-html.ts'
 import type { RenderedPage } from './render-page.tsx'
 
@@ -30,8 +35,11 @@ export function firstPage({ hasEmbeds = true } = {}): Plugin {
     transformIndexHtml(html) {
       const style = minified(criticalSheets)
       const policy = isBuild ? `<meta http-equiv="Content-Security-Policy" content="${sitePolicy([style])}">` : ''
-      const head = `${policy}<style>${style}</style><link rel="preload" as="fetch" href="data/atlas.json" crossorigin>`
+      const edition = readEdition(readFileSync('data/edition.json', 'utf8'))
+      const { name, tags } = siteTags(edition)
+      const head = `${policy}${isBuild && hasEmbeds ? tags : ''}<style>${style}</style><link rel="preload" as="fetch" href="data/atlas.json" crossorigin>`
       return html
+        .replace(/<title>[^<]*/, () => `<title>${escaped(name)}`)
         .replace('<!--head-->', () => head)
         .replace('<!--app-->', () => render().app)
         .replace(/\n+/g, '\n')
@@ -74,6 +82,24 @@ function preloads(files: readonly { readonly fileName: string }[]): string {
       return `<link ${how} href="${fileName}">`
     })
     .join('')
+}
+
+/** The publication's name, and what those read who only see its link. */
+function siteTags(edition: EditionConfig): { readonly name: string; readonly tags: string } {
+  const publisher = publisherOf(edition)
+  const { language = 'zh', address = '' } = publisher ?? {}
+  const name = publicationName(publisher ? { publisher } : {}, language)
+  const description = previewText[language].summary
+  const tags = socialTags({
+    language,
+    siteName: name,
+    title: name,
+    description,
+    address,
+    path: '',
+    picture: sitePicture,
+  })
+  return { name, tags }
 }
 
 function minified(sheets: readonly string[]): string {

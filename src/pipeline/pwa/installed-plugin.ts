@@ -30,7 +30,9 @@ export function installed(): PluginOption[] {
       registerType: 'prompt',
       workbox: {
         globPatterns: ['**/*'],
-        globIgnores: ['**/*.{br,gz}', '.vite/**', '_headers', 'nginx.conf.example', 'sw.js'],
+        // Preview pictures are for those who see a link from outside.
+        globIgnores: ['**/*.{br,gz}', '.vite/**', '_headers', 'nginx.conf.example', 'sw.js', '**/*.png'],
+        navigateFallbackDenylist: [/\.png$/],
         maximumFileSizeToCacheInBytes: 8_000_000,
         dontCacheBustURLsMatching: /^assets\//,
         // Options such as ?engine=svg do not make another page.

@@ -19,7 +19,9 @@ export function hostFiles(): Plugin {
       order: 'post',
       sequential: true,
       handler() {
-        const pages = readdirSync(folder).filter((name) => name.endsWith('.html'))
+        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+          name.endsWith('.html'),
+        )
         const texts = pages.map((name) => readFileSync(join(folder, name), 'utf8'))
         const inside = (element: RegExp) => [
           ...new Set(texts.flatMap((text) => [...text.matchAll(element)].map(([, code = '']) => code))),

@@ -1,13 +1,13 @@
-// The view's link as a QR code; nothing where the page was opened from a file, for no phone could follow it.
+// The view's link as a QR code; nothing where no phone could follow it: a hall has no use for a word about that.
 import { useMemo } from 'preact/hooks'
 import { qrPath } from '../../export/qr.ts'
 import { presentText } from '../../i18n/present.messages.ts'
 import { useText } from '../app-context.ts'
+import { isReachable } from '../share/published-link.ts'
 
 export function LinkQr({ link }: { readonly link: string }) {
   const t = useText(presentText)
-  const isReachable = /^https?:/.test(link)
-  const code = useMemo(() => (isReachable ? qrPath(link) : null), [link, isReachable])
+  const code = useMemo(() => (isReachable(link) ? qrPath(link) : null), [link])
   if (!code) return null
   return (
     <figure class="qc">

@@ -2,6 +2,7 @@
 import { type Story, titleOf, wordsOf } from '../../story/story.ts'
 import { defaultView } from '../../view/view.ts'
 import { useApp } from '../app-context.ts'
+import { publishedLink } from '../share/published-link.ts'
 import { HeadingText, InlineText } from '../story/inline-text.tsx'
 import { LinkQr } from './link-qr.tsx'
 
@@ -41,7 +42,7 @@ export function Slide({ story, step }: SlideProps) {
           ))}
         </dl>
       )}
-      <LinkQr link={addressOf(shared)} />
+      <LinkQr link={publishedLink(addressOf(shared), store.atlas.edition.publisher?.address)} />
     </div>
   )
 }

@@ -17,7 +17,7 @@ import { Dialog } from '../signs/dialog.tsx'
 import { tableCsv } from '../table/table-csv.ts'
 import { tableRows } from '../table/table-rows.ts'
 import { CopyField } from './copy-field.tsx'
-import { publishedLink } from './published-link.ts'
+import { isReachable, publishedLink } from './published-link.ts'
 
 const EmbedBuilder = lazily(() => import('./embed-builder.tsx').then((part) => part.EmbedBuilder))
 
@@ -63,7 +63,7 @@ export function ShareDialog() {
   return (
     <Dialog title={t.heading}>
       <CopyField label={t.link} text={link} rows={2} />
-      <p class="mu">{t.linkNote}</p>
+      <p class="mu">{isReachable(link) ? t.linkNote : t.linkLocal}</p>
       <CopyField label={t.citation} text={citationSentence(request)} rows={5} />
       <h3>{t.exports}</h3>
       <p class="row">

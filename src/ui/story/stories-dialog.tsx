@@ -7,6 +7,7 @@ import { type Story, summaryOf, titleOf } from '../../story/story.ts'
 import { useApp, useText } from '../app-context.ts'
 import { Dialog } from '../signs/dialog.tsx'
 import { readStoryFile } from './read-story-file.ts'
+import { isPublished, StoryLink } from './story-page-link.tsx'
 import { useDesk } from './use-desk.ts'
 import { windowAddress } from './window-address.ts'
 
@@ -27,7 +28,8 @@ export function StoriesDialog() {
 }
 
 function Lists({ desk }: { readonly desk: StoryDesk }) {
-  const { dialog, editing } = useApp()
+  const app = useApp()
+  const { dialog, editing } = app
   const t = useText(storyText)
   const said = useSignal<readonly string[]>([])
   const write = (story: Story) => {
@@ -61,6 +63,7 @@ function Lists({ desk }: { readonly desk: StoryDesk }) {
       }}
     >
       <h3>{t.shipped}</h3>
+      {!isPublished(app) && <p class="mu">{t.noQr}</p>}
       <ul class="sy">
         {desk.shipped.map((story) => (
           <Item key={story.id} story={story} onCopy={() => write({ ...story, id: desk.freshId() })} />
@@ -130,6 +133,7 @@ function Item({ story, onCopy, onEdit, onRemove }: ItemProps) {
         <a class="b" href={windowAddress('handout', addressOf(view))} target="_blank" rel="noreferrer">
           {t.handout}
         </a>
+        {onCopy && <StoryLink story={story} />}
         {onCopy && (
           <button type="button" class="b q2" onClick={onCopy}>
             {t.copyToOwn}

@@ -8,6 +8,7 @@ import { formatStory } from '../../story/format-story.ts'
 import { linkOfStep, viewOfStep } from '../../story/step-view.ts'
 import type { Story, StoryStep } from '../../story/story.ts'
 import { useApp, useText } from '../app-context.ts'
+import { publishedLink } from '../share/published-link.ts'
 import { StepFields } from './step-fields.tsx'
 import { packStory } from './story-link.ts'
 import { useDesk } from './use-desk.ts'
@@ -53,7 +54,7 @@ function Editor({ desk, story }: EditorProps) {
       said.value = t.linkTooLong
       return
     }
-    const [page = ''] = addressOf(store.view.value).split('#')
+    const [page = ''] = publishedLink(addressOf(store.view.value), store.atlas.edition.publisher?.address).split('#')
     said.value = await navigator.clipboard.writeText(`${page}#md=${packed}`).then(
       () => t.linkCopied,
       () => t.copyFailed,

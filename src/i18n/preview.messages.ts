@@ -1,0 +1,12 @@
+// What those read who only see the atlas's link.
+import { messages } from './messages.ts'
+
+export const previewText = messages(
+  {
+    summary: '415X 集群、山区县、“万亩千亿”平台、低效工业用地：一县一档，每个数字都带来源。',
+  },
+  {
+    summary:
+      '415X clusters, mountain counties, large platforms, low-efficiency land: a profile for every county, a source for every figure.',
+  },
+)
