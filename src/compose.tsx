@@ -40,11 +40,12 @@ export interface PageOptions {
   readonly drawers?: Drawers
   readonly paths: MapPaths
   readonly loadSearch: (store: Store) => ReturnType<AppServices['loadSearch']>
+  readonly loadEnglish: () => Promise<void>
   readonly addressOf: AppServices['addressOf']
   readonly loadDesk: () => Promise<StoryDesk>
   readonly lists: AppServices['lists']
   /** Makes the painter of exports; null where there is no document to draw in. */
-  readonly createSheetPainter: ((store: Store, paths: () => MapPaths) => RenderSvg) | null
+  readonly createSheetPainter: ((paths: () => MapPaths) => RenderSvg) | null
 }
 
 /** Creates the visit and the page's root element; touches neither window nor network. */
@@ -55,6 +56,7 @@ export function composePage({
   drawers = firstDrawers,
   paths,
   loadSearch,
+  loadEnglish,
   addressOf,
   loadDesk,
   lists,
@@ -85,9 +87,10 @@ export function composePage({
     addressOf,
     lists,
     loadSearch: () => loadSearch(store),
+    bringEnglish: () => loadEnglish().then(() => actions.offerEnglish(true)),
     geometry: miniGeometry(map.paths),
     metresPerPx: map.metresPerPx,
-    renderSvg: createSheetPainter?.(store, () => map.paths.peek()) ?? null,
+    renderSvg: createSheetPainter?.(() => map.paths.peek()) ?? null,
     loadDesk,
   }
   return {

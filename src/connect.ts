@@ -8,13 +8,11 @@ import { knownIdsOf } from './view/known-ids.ts'
 import { offeredLayers } from './view/offered-layers.ts'
 import { openingView } from './view/opening-view.ts'
 
-/**
- * Opens what the address says and follows it from then on. `loadEnglish` is called once, before English is first
- * needed; Chinese is shown until it resolves.
- */
-export function connectPage({ services: { store, actions } }: Page, loadEnglish: () => Promise<void>): void {
+/** Opens what the address says and follows it from then on. English is brought when it is first needed; Chinese is shown until then. */
+export function connectPage({ services: { store, actions, bringEnglish } }: Page): void {
   const { edition } = store.atlas
-  const opening = openingView(edition, document.documentElement.dataset.view)
+  const { dataset, lang } = document.documentElement
+  const opening = openingView(edition, dataset.view)
   const keeper = createPreferences(storageOf(window))
   const { language, theme } = keeper.read()
   follow('(prefers-color-scheme: dark)', (matches) => {
@@ -40,14 +38,12 @@ export function connectPage({ services: { store, actions } }: Page, loadEnglish:
     actions.patchView({ layer: first })
     actions.notify({ id: 'layer', zh: mapText.zh.notOffered, en: mapText.en.notOffered })
   })
-  actions.offerEnglish(false)
+  // The texts of a page that was drawn in English are there.
+  actions.offerEnglish(lang === 'en')
   const stopWaiting = effect(() => {
     if (store.view.value.language !== 'en') return
     queueMicrotask(() => stopWaiting())
-    void loadEnglish().then(
-      () => actions.offerEnglish(true),
-      () => actions.notify({ id: 'english', zh: mapText.zh.noEnglish, en: mapText.en.noEnglish }),
-    )
+    bringEnglish().catch(() => actions.notify({ id: 'english', zh: mapText.zh.noEnglish, en: mapText.en.noEnglish }))
   })
 }
 

@@ -2,6 +2,8 @@
 import { effect } from '@preact/signals'
 import type { Page } from './compose.tsx'
 import { openChannel } from './embed/channel.ts'
+import { captionOf } from './embed/embed-page.ts'
+import { embedText } from './i18n/embed.messages.ts'
 import { optionOf, originOf } from './state/page-address.ts'
 import { linkTo } from './state/sync-url.ts'
 
@@ -13,14 +15,21 @@ export async function embedded({ services: { store, actions } }: Page): Promise<
     dataset.embed = optionOf('controls', window) ?? 'legend'
   }
   delete dataset.poster
-  document.querySelector('[data-chosen]')?.removeAttribute('data-chosen')
+  for (const mark of ['data-chosen', 'data-waits'])
+    for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark)
   const way = document.querySelector<HTMLAnchorElement>('#open')
   if (way) {
     const home = { location: { href: new URL('./', document.baseURI).href } }
     effect(() => {
       way.href = linkTo(store.view.value, home)
+      way.textContent = `${embedText[store.language.value].openAtlas} ↗`
     })
   }
+  const what = document.querySelector('#what')
+  if (what)
+    effect(() => {
+      what.textContent = captionOf(store.drawing.value)
+    })
   if (window.parent === window) return
   openChannel({ store, actions, port: window, origin: optionOf('origin', window) ?? originOf(window) })
   dispatchEvent(new Event('atlas-listens'))

@@ -32,11 +32,17 @@ async function open(host: Element) {
   const frame = fitFrame(atlas.edition.bounds)
   const drawn = readDrawnPaths(host, frame)
   const paths = drawn ?? (await coarsePaths(frame))
+  const bringEnglish = once(async () => {
+    await Promise.all([loadEnglish(atlas), import('./i18n/english-messages.ts')])
+  })
+  // An embed may be drawn in English; what then does not come is shown in Chinese.
+  const isEnglish = html.lang === 'en'
+  if (isEnglish) await bringEnglish().catch(console.warn)
   const chosen = html.dataset.view ?? atlas.edition.publisher?.view
   const isUsual = !chosen && !atlas.edition.publisher?.layers?.length
   const opening: View = isUsual
     ? defaultView
-    : { ...(await coming).openingView(atlas.edition, html.dataset.view), language: 'zh' }
+    : { ...(await coming).openingView(atlas.edition, html.dataset.view), language: isEnglish ? 'en' : 'zh' }
   const linkText = signal<(view: View) => string>(() => '')
   let addressOf = (_: View): string => document.baseURI
   const loadDrawers = once(async () => {
@@ -51,6 +57,7 @@ async function open(host: Element) {
     paths,
     loadSearch: (store) =>
       import('./search/search.ts').then(({ createSearch }) => createSearch(store.shown.value, store.language.value)),
+    loadEnglish: bringEnglish,
     addressOf: (view) => addressOf(view),
     loadDesk: once(() => import('./load-desk.ts').then((part) => part.loadDesk())),
     lists: {
@@ -58,9 +65,9 @@ async function open(host: Element) {
       dataset: () => import('./load/load-lists.ts').then((part) => part.loadDataset()),
       tables: () => import('./load/load-table-texts.ts').then((part) => part.loadTableTexts()),
     },
-    createSheetPainter: (store, shapes) => async (request) => {
+    createSheetPainter: (shapes) => async (request) => {
       const part = await import('./render-sheet.tsx')
-      return part.createSheetPainter(store, shapes)(request)
+      return part.createSheetPainter(shapes)(request)
     },
   })
   if (!kind && drawn) hydrate(page.root, host)
@@ -69,9 +76,7 @@ async function open(host: Element) {
     (link) => {
       linkText.value = (view) => link.linkText(view, opening)
       addressOf = (view) => link.linkTo(view, window, opening)
-      link.connectPage(page, async () => {
-        await Promise.all([loadEnglish(atlas), import('./i18n/english-messages.ts')])
-      })
+      link.connectPage(page)
     },
     () => page.services.actions.notify({ id: 'link', zh: mapText.zh.noLink, en: mapText.en.noLink }),
   )

@@ -3,14 +3,13 @@ import { render } from 'preact'
 import type { RenderSvg } from './export/svg.ts'
 import type { MapPaths } from './painters/svg/map-paths.ts'
 import { Sheet } from './painters/svg/standalone.tsx'
-import type { Store } from './state/store.ts'
 
 /** Makes the painter for a visit; shapes are read at the moment of the export. */
-export function createSheetPainter(store: Store, paths: () => MapPaths): RenderSvg {
+export function createSheetPainter(paths: () => MapPaths): RenderSvg {
   return (request) => {
-    const { bounds, place } = store.view.peek()
+    const { atlas, bounds, place } = request
     const host = document.createElement('div')
-    const sheet = <Sheet {...request} paths={paths()} bounds={bounds ?? store.atlas.edition.bounds} selected={place} />
+    const sheet = <Sheet {...request} paths={paths()} bounds={bounds ?? atlas.edition.bounds} selected={place} />
     render(sheet, host)
     const root = host.firstElementChild
     if (!root) throw new Error('nothing was drawn')

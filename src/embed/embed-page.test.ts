@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { defaultView } from '../view/view.ts'
+import { defaultView, type View } from '../view/view.ts'
 import { embedUrl, frameCode, stillCode } from './embed-page.ts'
 
 const request = {
@@ -14,11 +14,21 @@ it('names page, controls, origin and view, and nothing of the builder’s own ad
   expect(url.pathname).toBe('/a/embed-land.html')
   expect(Object.fromEntries(url.searchParams)).toEqual({ controls: 'legend search', origin: 'https://host.example' })
   expect(url.hash).toBe('#l=land&p=330782')
-  expect(new URL(embedUrl({ ...request, view: defaultView, origin: '' })).pathname).toBe('/a/embed.html')
+  const pathOf = (view: View) => new URL(embedUrl({ ...request, view, origin: '' })).pathname
+  expect(pathOf(defaultView)).toBe('/a/embed.html')
+  expect(pathOf({ ...defaultView, layer: 'land', language: 'en' })).toBe('/a/embed-land.en.html')
 })
 
 it('writes code that a quotation mark cannot break', () => {
-  const code = frameCode({ src: 'https://a.example/?a=1&b=2', title: '"图"<', width: '100%', heightPx: 480 })
-  expect(code).toContain('src="https://a.example/?a=1&amp;b=2" title="&quot;图&quot;&lt;" width="100%" height="480"')
+  const code = frameCode({
+    src: 'https://a.example/?a=1&b=2',
+    title: '"图"<',
+    width: '100%',
+    heightPx: 480,
+    language: 'zh',
+  })
+  expect(code).toContain(
+    'src="https://a.example/?a=1&amp;b=2" title="&quot;图&quot;&lt;" lang="zh-CN" width="100%" height="480"',
+  )
   expect(stillCode('a.svg', 'said "so"', 'https://a.example/', 'x')).toContain('alt="said &quot;so&quot;"')
 })

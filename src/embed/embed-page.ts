@@ -1,18 +1,25 @@
 // How an embed is addressed: the page of its theme, the controls, the origin that may talk to it, the view.
+import type { Language } from '../domain/language.ts'
+import type { Drawing } from '../drawing/drawing.ts'
 import { encodeView } from '../view/codec.ts'
 import { defaultView, type LayerId, type View } from '../view/view.ts'
 
 export const embedControls = ['legend', 'layers', 'search'] as const
 export type EmbedControl = (typeof embedControls)[number]
 
-/** File of the page that shows a theme before it is woken. */
-export function embedFile(layer: LayerId): string {
-  return layer === defaultView.layer ? 'embed.html' : `embed-${layer}.html`
+/** File of the page that shows a theme in one language before it is woken. */
+export function embedFile({ layer, language }: Pick<View, 'layer' | 'language'>): string {
+  return `embed${layer === defaultView.layer ? '' : `-${layer}`}${language === 'zh' ? '' : `.${language}`}.html`
 }
 
 /** View that such a page is drawn with. */
-export function embedView(layer: LayerId): View {
-  return { ...defaultView, layer }
+export function embedView(layer: LayerId, language: Language): View {
+  return { ...defaultView, layer, language }
+}
+
+/** What a frame without a legend says of its map. */
+export function captionOf({ title, dateText, legend }: Pick<Drawing, 'title' | 'dateText' | 'legend'>): string {
+  return [title, dateText, legend.unit].filter(Boolean).join(' · ')
 }
 
 export interface EmbedRequest {
@@ -26,7 +33,7 @@ export interface EmbedRequest {
 
 /** The frame's address. Throws a TypeError where `atlasUrl` is no address. */
 export function embedUrl({ atlasUrl, view, controls, origin }: EmbedRequest): string {
-  const url = new URL(embedFile(view.layer), atlasUrl)
+  const url = new URL(embedFile(view), atlasUrl)
   url.search = ''
   url.searchParams.set('controls', controls.join(' '))
   if (origin !== '') url.searchParams.set('origin', origin)
@@ -40,14 +47,16 @@ export interface FrameRequest {
   /** CSS width such as "100%" or a number of pixels. */
   readonly width: string
   readonly heightPx: number
+  /** Of the title. */
+  readonly language: Language
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** The code of the frame, for a host page to paste. */
-export function frameCode({ src, title, width, heightPx }: FrameRequest): string {
+export function frameCode({ src, title, width, heightPx, language }: FrameRequest): string {
   return (
-    `<iframe src="${escaped(src)}" title="${escaped(title)}" width="${escaped(width)}" height="${heightPx}" ` +
+    `<iframe src="${escaped(src)}" title="${escaped(title)}" lang="${language === 'zh' ? 'zh-CN' : language}" width="${escaped(width)}" height="${heightPx}" ` +
     'loading="lazy" style="border:0" allow="fullscreen"></iframe>'
   )
 }
@@ -55,7 +64,7 @@ export function frameCode({ src, title, width, heightPx }: FrameRequest): string
 /** The code of a still picture with its alternative text and a link to the living map. */
 export function stillCode(file: string, alternative: string, link: string, caption: string): string {
   return (
-    `<figure><a href="${escaped(link)}"><img src="${escaped(file)}" alt="${escaped(alternative)}" style="max-width:100%"></a>` +
+    `<figure><a href="${escaped(link)}"><img src="${escaped(file)}" alt="${escaped(alternative)}" width="100%"></a>` +
     `<figcaption>${escaped(caption)}</figcaption></figure>`
   )
 }

@@ -3,8 +3,10 @@ import type { Atlas } from '../domain/atlas.ts'
 import type { Language } from '../domain/language.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import type { Palette } from '../scales/palette.ts'
+import type { View } from '../view/view.ts'
 
-export interface SvgRequest {
+/** The bounds fill the sheet, the whole province where they are null; the place is outlined and named. */
+export interface SvgRequest extends Pick<View, 'bounds' | 'place'> {
   readonly atlas: Atlas
   readonly drawing: Drawing
   readonly palette: Palette

@@ -4,6 +4,8 @@ import { messages } from './messages.ts'
 export const embedText = messages(
   {
     heading: '嵌入到网页',
+    openAtlas: '打开图谱',
+    wake: '点按地图，载入这里要看的专题',
     open: '嵌入到网页 ……',
     kind: '方式',
     interactive: '可操作',
@@ -23,11 +25,18 @@ export const embedText = messages(
     code: '网页代码',
     link: '链接',
     weight: '读者触碰之前，嵌入的地图只取一个约 15 kB 的文件。',
-    stillNote: '先用上面“导出”的按钮保存图片，与网页放在一起，再贴上代码；代码里已写好替代文本。',
+    stillNote: '保存图片，与网页放在一起，再贴上代码；代码里已写好替代文本。',
+    format: '格式',
+    save: '保存图片',
+    sizeWrong: '宽应为 200 以上的像素数或百分比，高应为 200 以上的像素数；代码里暂用 100% × 480。',
+    noEnglish: '英文没能载入，暂用中文。',
+    localOnly: '图谱开在本机上：代码里的网址别人打不开。',
     noAddress: '图谱现从文件打开，没有可嵌入的地址。请从网站打开，或请发布者在 data/edition.json 填写 address。',
   },
   {
     heading: 'Put it into a page',
+    openAtlas: 'Open the atlas',
+    wake: 'Tap the map to load this view',
     open: 'Put it into a page …',
     kind: 'Kind',
     interactive: 'Interactive',
@@ -47,8 +56,13 @@ export const embedText = messages(
     code: 'Code for the page',
     link: 'Link',
     weight: 'Until its reader touches it, the embedded map fetches one file of about 15 kB.',
-    stillNote:
-      'Save the picture with the buttons under “Export” above, put it beside the page, paste the code; its alternative text is already in it.',
+    stillNote: 'Save the picture, put it beside the page, paste the code: its alternative text is already in it.',
+    format: 'Format',
+    save: 'Save the picture',
+    sizeWrong:
+      'A width should be 200 pixels or more, or a percentage; a height 200 pixels or more. Meanwhile the code says 100% × 480.',
+    noEnglish: 'The English texts could not be loaded; Chinese stands in for them.',
+    localOnly: 'The atlas runs on this machine: nobody else can open the address in the code.',
     noAddress:
       'Opened from a file, the atlas has no address to embed. Open it from a site, or have its publisher fill in address in data/edition.json.',
   },

@@ -42,6 +42,8 @@ export interface AppServices {
   readonly metresPerPx: ReadonlySignal<number>
   /** Draws the present view as a standalone SVG; null where no painter is at hand. */
   readonly renderSvg: RenderSvg | null
+  /** Brings the English texts, so that English can be shown. Rejects where they cannot be loaded. */
+  readonly bringEnglish: () => Promise<void>
   /** Files that single pages ask for; they reject where a file cannot be loaded. */
   readonly lists: {
     readonly policy: () => Promise<PolicyFile>

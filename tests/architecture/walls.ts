@@ -101,7 +101,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   embed: {
     why: 'a host page talks to the view, not to the page',
-    may: always('domain', 'view', 'state', '@preact/signals'),
+    may: { ...always('domain', 'view', 'state', '@preact/signals'), ...types('drawing') },
   },
   offline: {
     why: 'the copy of the atlas is no business of the page',

@@ -4,13 +4,14 @@ import type { Atlas } from '../../domain/atlas.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Drawing, LegendClass, LegendSign } from '../../drawing/drawing.ts'
 import { placeMarks, textWidthPx } from '../../drawing/place-marks.ts'
-import { fitCamera, toScreen } from '../../geo/fit-camera.ts'
+import { noPadding, toScreen } from '../../geo/fit-camera.ts'
 import { unitsPerKm } from '../../geo/map-frame.ts'
 import type { Palette } from '../../scales/palette.ts'
 import { Glyph } from './glyph.tsx'
 import type { MapPaths } from './map-paths.ts'
 import { MapSvg } from './map-svg.tsx'
 import { Patterns, patternId } from './patterns.tsx'
+import { scalePaths } from './scale-paths.ts'
 
 export interface SheetProps {
   readonly atlas: Atlas
@@ -32,21 +33,14 @@ const side = { x: 1230, width: sheetPx.width - 1230 - margin } as const
 const fonts = '"PingFang SC","HarmonyOS Sans SC","MiSans","Microsoft YaHei","Noto Sans CJK SC",sans-serif'
 const namePx = 15
 
-/** The painter's own rules, for a file that has no page around it. */
+/** The painter's own rules, for a file that has no page around it and may be read by a program that knows no variables. */
 const sheetStyle = ({ ink, inkSoft, paper, water }: Palette) =>
-  `text{font-family:${fonts}}.map path{vector-effect:non-scaling-stroke;stroke-linejoin:round}.ar{stroke-width:.9}.co{opacity:.07}.co use{stroke-width:16px;vector-effect:non-scaling-stroke}.co use+use{stroke-width:7px}.cb{stroke-width:1.3;stroke-dasharray:6 4}#pv{stroke-width:1.8}.fl path{stroke-width:2;opacity:.8}.fo .halo{stroke-width:7}.fo .se{stroke-width:3}.map{overflow:visible}.map .k{transform:scale(var(--k))}.map text{fill:${inkSoft};font-size:${namePx}px;paint-order:stroke;stroke:${paper};stroke-opacity:.85;stroke-width:3px;stroke-linejoin:round}.map .st{fill:${ink};font-weight:500}.map .iv{fill:${paper};stroke:${ink};stroke-opacity:.6}.map .w{fill:${water};letter-spacing:.3em;stroke:none}`
+  `text{font-family:${fonts}}.map path{stroke-linejoin:round}.ar{stroke-width:.9}.co{opacity:.07}.co use{stroke-width:16px}.co use+use{stroke-width:7px}.cb{stroke-width:1.3;stroke-dasharray:6 4}#pv{stroke-width:1.8}.fl path{stroke-width:2;opacity:.8}.fo .halo{stroke-width:7}.fo .se{stroke-width:3}.map{overflow:visible}.map text{fill:${inkSoft};font-size:${namePx}px;paint-order:stroke;stroke:${paper};stroke-opacity:.85;stroke-width:3px;stroke-linejoin:round}.map .st{fill:${ink};font-weight:500}.map .iv{fill:${paper};stroke:${ink};stroke-opacity:.6}.map .w{fill:${water};letter-spacing:.3em;stroke:none}`
 
 /** A complete SVG element with its own size. */
 export function Sheet(props: SheetProps) {
-  const { atlas, drawing, palette, paths, bounds, citation, selected } = props
-  const camera = fitCamera(bounds, map)
-  const units = paths.frame.scale / camera.scale
-  const viewBox = {
-    x: (-camera.offsetX / camera.scale - paths.frame.originX) * paths.frame.scale,
-    y: (-camera.offsetY / camera.scale - paths.frame.originY) * paths.frame.scale,
-    width: map.width * units,
-    height: map.height * units,
-  }
+  const { atlas, drawing, palette, bounds, citation, selected } = props
+  const { paths, camera, viewBox } = scalePaths(props.paths, bounds, map, noPadding)
   const placement = placeMarks(drawing, { toPx: (at) => toScreen(camera, at), fontPx: namePx, selected })
   const { width, height } = sheetPx
   return (
@@ -69,10 +63,9 @@ export function Sheet(props: SheetProps) {
           paths={paths}
           palette={palette}
           viewBox={viewBox}
-          unitsPerPx={units}
+          unitsPerPx={1}
           title={drawing.title}
           selected={selected}
-          areaLabel={(code) => atlas.divisionByCode.get(code)?.nameZh ?? code}
         />
       </svg>
       <text x={margin} y={84} font-size={40} font-weight={700} fill={palette.ink}>
@@ -82,7 +75,7 @@ export function Sheet(props: SheetProps) {
         {[drawing.dateText, drawing.legend.unit].filter(Boolean).join(' · ')}
       </text>
       <Legend drawing={drawing} palette={palette} />
-      <Scale atlas={atlas} paths={paths} unitsPerPx={units} palette={palette} language={props.language} />
+      <Scale atlas={atlas} paths={paths} palette={palette} language={props.language} />
       <Lines
         text={citation}
         x={margin}
@@ -176,14 +169,12 @@ function SignRow({ sign, y, palette }: { sign: LegendSign; y: number; palette: P
   )
 }
 
-interface ScaleProps extends Pick<SheetProps, 'atlas' | 'paths' | 'palette' | 'language'> {
-  readonly unitsPerPx: number
-}
+type ScaleProps = Pick<SheetProps, 'atlas' | 'paths' | 'palette' | 'language'>
 
 /** The longest of 1, 2, 5 … kilometres that stays under 180 px at the middle latitude. */
-function Scale({ atlas, paths, unitsPerPx, palette, language }: ScaleProps) {
+function Scale({ atlas, paths, palette, language }: ScaleProps) {
   const [, south, , north] = atlas.edition.bounds
-  const pxPerKm = unitsPerKm(paths.frame, (south + north) / 2) / unitsPerPx
+  const pxPerKm = unitsPerKm(paths.frame, (south + north) / 2)
   const km = [100, 50, 20, 10, 5, 2, 1].find((length) => length * pxPerKm <= 180) ?? 1
   const y = sheetPx.height - 124
   return (

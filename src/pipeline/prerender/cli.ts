@@ -8,4 +8,6 @@ import { renderPage } from './render-page.tsx'
 const read = <T>(name: string) => JSON.parse(readFileSync(`public/data/${name}`, 'utf8')) as T
 const file = read<AtlasFile>('atlas.json')
 const later = read<MoreColumns>('atlas.later.json')
-process.stdout.write(JSON.stringify(renderPage({ file, later, coarse: read<CoarsePathsFile>('map-paths.json') })))
+const english = read<MoreColumns>('atlas.en.json')
+const coarse = read<CoarsePathsFile>('map-paths.json')
+process.stdout.write(JSON.stringify(renderPage({ file, later, english, coarse })))

@@ -1,13 +1,19 @@
 // The page of an embed: the drawn map of one theme and a script that wakes the atlas, nothing fetched before that.
+import type { Language } from '../../domain/language.ts'
+import { embedText } from '../../i18n/embed.messages.ts'
 import { sitePolicy } from '../content-policy.ts'
+import { escaped } from '../escape-html.ts'
 
 export interface EmbedPageRequest {
   /** The built index.html. */
   readonly page: string
   /** Content of #app. */
   readonly app: string
+  /** What the map shows, where no legend says it. */
+  readonly caption: string
   /** Hash of the view that it shows, without "#". */
   readonly view: string
+  readonly language: Language
   /** Script and style that stand in the page. */
   readonly poster: string
   readonly sheet: string
@@ -16,7 +22,7 @@ export interface EmbedPageRequest {
 const script = /<script type="module"[^>]*\bsrc="([^"]+)"[^>]*><\/script>\s*/
 
 /** A complete document. Throws an Error where the page is not built as expected. */
-export function embedPage({ page, app, view, poster, sheet }: EmbedPageRequest): string {
+export function embedPage({ page, app, caption, view, language, poster, sheet }: EmbedPageRequest): string {
   const [, source = ''] = script.exec(page) ?? []
   const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? []
   const body = /<div id="app">[\s\S]*<\/div>(?=\s*(<script|<\/body>))/
@@ -26,7 +32,10 @@ export function embedPage({ page, app, view, poster, sheet }: EmbedPageRequest):
     .replace(script, '')
     .replace(/<link rel="(?:stylesheet|preload|modulepreload|canonical)"[^>]*>\s*/g, '')
     .replace(/<meta (?:property="og:|name="(?:description|twitter:card)")[^>]*>/g, '')
-    .replace(/<html ([^>]*)>/, `<html $1 data-embed="legend" data-view="${view}" data-app="${source}">`)
+    .replace(
+      /<html lang="[^"]*"([^>]*)>/,
+      `<html lang="${language === 'zh' ? 'zh-CN' : language}"$1 data-embed="legend" data-view="${view.replaceAll('&', '&amp;')}" data-app="${source}">`,
+    )
     .replace(
       /(Content-Security-Policy" content=")[^"]*/,
       (_, start: string) => start + sitePolicy([style, sheet], [poster]),
@@ -35,8 +44,9 @@ export function embedPage({ page, app, view, poster, sheet }: EmbedPageRequest):
     .replace(body, () =>
       [
         `<div id="app">${app}</div>`,
-        '<a id="open" class="b" href="./" target="_blank" rel="noopener">打开图谱 ↗</a>',
-        '<p id="wake" class="cd mu">点按地图，载入这里要看的专题 · Tap to load this view</p>',
+        `<p id="what" class="mu">${escaped(caption)}</p>`,
+        `<a id="open" class="b" href="./" target="_blank" rel="noopener">${embedText[language].openAtlas} ↗</a>`,
+        `<p id="wake" class="cd mu">${embedText[language].wake}</p>`,
         `<script>${poster}</script>`,
       ].join(''),
     )

@@ -9,9 +9,10 @@ import { publicationName } from '../../i18n/publication-name.ts'
 import { encodeView } from '../../view/codec.ts'
 import { sitePolicy } from '../content-policy.ts'
 import { type EditionConfig, publisherOf, readEdition } from '../edition.ts'
+import { escaped } from '../escape-html.ts'
 import { inlineScript } from '../inline-script.ts'
 import { sitePicture } from '../preview/card-file.ts'
-import { escaped, socialTags } from '../preview/social-tags.ts'
+import { socialTags } from '../preview/social-tags.ts'
 import { embedPage } from './embed-page-html.ts'
 import type { RenderedPage } from './render-page.tsx'
 
@@ -54,15 +55,17 @@ export function firstPage({ hasEmbeds = true } = {}): Plugin {
         if (page?.type !== 'asset' || !hasEmbeds) return
         const poster = await inlineScript('src/embed/poster.ts')
         const sheet = minified(['src/embed/embed.css'])
-        for (const { layer, app } of embeds) {
+        for (const { layer, language, caption, app } of embeds) {
           const source = embedPage({
             page: String(page.source),
             app,
-            view: encodeView(embedView(layer)),
+            caption,
+            language,
+            view: encodeView(embedView(layer, language)),
             poster,
             sheet,
           })
-          this.emitFile({ type: 'asset', fileName: embedFile(layer), source })
+          this.emitFile({ type: 'asset', fileName: embedFile({ layer, language }), source })
         }
         page.source = String(page.source).replace('</head>', () => `${preloads(Object.values(bundle))}</head>`)
       },

@@ -4,11 +4,14 @@ import { composePage } from '../../compose.tsx'
 import type { Atlas } from '../../domain/atlas.ts'
 import { type AtlasFile, readAtlasFile } from '../../domain/atlas-file.ts'
 import { addColumns, type MoreColumns } from '../../domain/columns.ts'
+import { type Language, languages } from '../../domain/language.ts'
+import { draw } from '../../drawing/draw.ts'
 import { needsOnlyFirst } from '../../drawing/drawers.ts'
-import { embedView } from '../../embed/embed-page.ts'
+import { captionOf, embedView } from '../../embed/embed-page.ts'
 import { fitFrame } from '../../geo/map-frame.ts'
 import { allDrawers } from '../../layers/drawers.ts'
 import type { CoarsePathsFile } from '../../load/load-data.ts'
+import { palettes } from '../../scales/palette.ts'
 import { offeredLayers } from '../../view/offered-layers.ts'
 import { linkText, openingView } from '../../view/opening-view.ts'
 import type { LayerId, View } from '../../view/view.ts'
@@ -19,18 +22,24 @@ export interface RenderedPage {
   readonly app: string
   /** A whole page for readers without scripts. */
   readonly table: string
-  /** Content of #app for each theme that is shown, without the panels that an embed has no room for. */
-  readonly embeds: readonly { readonly layer: LayerId; readonly app: string }[]
+  /** Content of #app for each theme that is shown, in each language, without the panels that an embed has no room for. */
+  readonly embeds: readonly {
+    readonly layer: LayerId
+    readonly language: Language
+    readonly caption: string
+    readonly app: string
+  }[]
 }
 
 export interface PageFiles {
   readonly file: AtlasFile
   readonly later: MoreColumns
+  readonly english: MoreColumns
   readonly coarse: CoarsePathsFile
 }
 
 /** The first page of an edition; a view that the first theme's drawing cannot show is drawn with everything at hand. */
-export function renderPage({ file, later, coarse }: PageFiles): RenderedPage {
+export function renderPage({ file, later, english, coarse }: PageFiles): RenderedPage {
   const atlas = readAtlasFile(file)
   const opening = { ...openingView(atlas.edition), language: 'zh' as const }
   const isFirst = needsOnlyFirst(opening)
@@ -38,10 +47,15 @@ export function renderPage({ file, later, coarse }: PageFiles): RenderedPage {
   // As the browser takes it over: before the later columns have come.
   const app = renderView(atlas, coarse, opening)
   if (isFirst) addColumns(atlas, later)
-  const embeds = offeredLayers(atlas.edition).map((layer) => ({
-    layer,
-    app: withoutPanels(renderView(atlas, coarse, embedView(layer))),
-  }))
+  addColumns(atlas, english)
+  const embeds = languages.flatMap((language) =>
+    offeredLayers(atlas.edition).map((layer) => ({
+      layer,
+      language,
+      caption: captionOf(draw(atlas, embedView(layer, language), palettes.light, allDrawers)),
+      app: withoutPanels(renderView(atlas, coarse, embedView(layer, language))),
+    })),
+  )
   return { app, table: plainTable(atlas), embeds }
 }
 
@@ -59,6 +73,7 @@ function renderView(atlas: Atlas, coarse: CoarsePathsFile, opening: View): strin
       cityBorders: coarse.cities,
     },
     loadSearch: () => Promise.reject(new Error('no search at build time')),
+    loadEnglish: () => Promise.reject(new Error('nothing is loaded at build time')),
     addressOf: () => '',
     loadDesk: () => Promise.reject(new Error('no stories at build time')),
     lists: { policy: () => Promise.reject(), dataset: () => Promise.reject(), tables: () => Promise.reject() },

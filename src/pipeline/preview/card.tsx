@@ -10,12 +10,12 @@ import { appText } from '../../i18n/app.messages.ts'
 import { allDrawers } from '../../layers/drawers.ts'
 import type { MapPaths } from '../../painters/svg/map-paths.ts'
 import { MapSvg } from '../../painters/svg/map-svg.tsx'
+import { scalePaths } from '../../painters/svg/scale-paths.ts'
 import { type Palette, palettes } from '../../scales/palette.ts'
 import type { View } from '../../view/view.ts'
 import { breakHeading } from './break-heading.ts'
 import { cardPx } from './card-file.ts'
 import { CardLegend, legendHeightPx } from './card-legend.tsx'
-import { scalePaths } from './scale-paths.ts'
 
 const map = { x: 536, y: 0, width: 664, height: 630 } as const
 const padding = { top: 26, right: 36, bottom: 26, left: 16 } as const

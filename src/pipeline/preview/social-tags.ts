@@ -1,5 +1,6 @@
 // The elements of a head that chat programs and social media read.
 import type { Language } from '../../domain/language.ts'
+import { escaped } from '../escape-html.ts'
 import { cardPx } from './card-file.ts'
 
 export interface SocialPage {
@@ -41,9 +42,4 @@ export function socialTags({ address, path, picture, ...page }: SocialPage): str
     meta('name', 'twitter:card', 'summary_large_image'),
     ...(address === '' ? [] : [`<link rel="canonical" href="${escaped(address + path)}">`]),
   ].join('')
-}
-
-/** Text for an attribute in double quotes or for the content of an element. */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -6,8 +6,9 @@ import { storyPage, storyPicture } from '../../story/story-page.ts'
 import { encodeView } from '../../view/codec.ts'
 import { defaultView } from '../../view/view.ts'
 import { sitePolicy } from '../content-policy.ts'
+import { escaped } from '../escape-html.ts'
 import { cardPx } from './card-file.ts'
-import { escaped, socialTags } from './social-tags.ts'
+import { socialTags } from './social-tags.ts'
 
 export interface StoryPage {
   readonly story: Story

@@ -45,7 +45,9 @@ export function ShareDialog() {
   const draw = async () => {
     if (!renderSvg) throw new Error('no painter')
     const palette = palettes[store.ground.value]
-    return renderSvg({ atlas, drawing, palette, language: language.value, citation: citationSentence(request) })
+    const { bounds, place } = store.view.peek()
+    const citation = citationSentence(request)
+    return renderSvg({ atlas, drawing, palette, language: language.value, bounds, place, citation })
   }
   const saveSvg = attempt(async () => saveFile(`${name}.svg`, svgBlob(await draw())))
   const savePng = attempt(async () => saveFile(`${name}.png`, await svgToPng(await draw())))
@@ -83,7 +85,7 @@ export function ShareDialog() {
       </p>
       <p role="status">{hasFailed.value ? t.exportFailed : ''}</p>
       {isEmbedding.value ? (
-        <EmbedBuilder name={name} />
+        <EmbedBuilder />
       ) : (
         <p>
           <button type="button" class="b" onClick={() => (isEmbedding.value = true)}>

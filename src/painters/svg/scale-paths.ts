@@ -1,8 +1,8 @@
-// Shapes in the px of one picture, for a rasteriser that cannot keep a stroke's width while it scales a map.
+// Shapes in the px of one picture: what has no page around it cannot keep a stroke's width while a map is scaled.
 import { type Camera, fitCamera, type PaddingPx, type SizePx } from '../../geo/fit-camera.ts'
 import type { Bounds } from '../../geo/geometry.ts'
-import type { MapPaths } from '../../painters/svg/map-paths.ts'
-import type { ViewBox } from '../../painters/svg/map-svg.tsx'
+import type { MapPaths } from './map-paths.ts'
+import type { ViewBox } from './map-svg.tsx'
 
 export interface ScaledPaths {
   /** One map unit is one px. */
