@@ -1,10 +1,10 @@
 // The build: one page for any static host at any sub-path.
 import { defineConfig } from 'vite'
 import { compressed } from './src/pipeline/compress-plugin.ts'
+import { hostFiles } from './src/pipeline/hosts/host-files-plugin.ts'
 import { firstPage } from './src/pipeline/prerender/first-page-plugin.ts'
 import { previews } from './src/pipeline/preview/previews-plugin.ts'
 import { installed } from './src/pipeline/pwa/installed-plugin.ts'
-import { hostFiles } from './src/pipeline/serve/host-files-plugin.ts'
 import { smallPreload } from './src/pipeline/small-preload-plugin.ts'
 import { splitEnglish } from './src/pipeline/split-english-plugin.ts'
 

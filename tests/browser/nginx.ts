@@ -4,8 +4,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { nginxConfig, nginxExample } from '../../src/pipeline/serve/host-files.ts'
-import { findNginx } from './find-nginx.ts'
+import { nginxConfig, nginxExample } from '../../src/pipeline/hosts/nginx.ts'
+import { findBrotliModule, findNginx } from './find-nginx.ts'
 
 export interface Nginx {
   readonly url: string
@@ -57,6 +57,7 @@ function mainConfig(place: string): string {
   )
   return [
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
+    `load_module ${findBrotliModule()};`,
     `pid ${place}/nginx.pid;`,
     'error_log stderr;',
     'events {}',

@@ -1,4 +1,6 @@
 // Published: the built site behind nginx under a sub-path, with the configuration that the build writes.
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { expect, ready, test } from './atlas-test.ts'
 import { type Nginx, startNginx } from './nginx.ts'
@@ -32,12 +34,26 @@ describe('nginx under a sub-path', () => {
       expect((await ask(path)).headers.get('cache-control'), path).toBe('no-cache')
   })
 
-  test('the file compressed at build is sent as it lies there, with its own type', async () => {
-    const { headers } = await ask('data/atlas.json', 'gzip')
-    expect(headers.get('content-encoding')).toBe('gzip')
-    expect(headers.get('content-type')).toMatch(/^application\/json/)
-    expect((await ask('site.webmanifest')).headers.get('content-type')).toMatch(/^application\/manifest\+json/)
-  })
+  test.for([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+  ])(
+    'to who takes %s the file compressed at build is sent as it lies there, with its own type',
+    async ([taken, sent]) => {
+      for (const [path, type] of [
+        ['', 'text/html; charset=utf-8'],
+        ['data/atlas.json', 'application/json; charset=utf-8'],
+      ] as const) {
+        const { headers } = await ask(path, taken)
+        expect(headers.get('content-encoding'), path).toBe(sent)
+        expect(headers.get('content-type'), path).toBe(type)
+        expect(headers.get('vary'), path).toBe('Accept-Encoding')
+        const size = (await stat(join('dist', `${path || 'index.html'}.${sent === 'br' ? 'br' : 'gz'}`))).size
+        expect(Number(headers.get('content-length')), path).toBe(size)
+      }
+      expect((await ask('site.webmanifest')).headers.get('content-type')).toMatch(/^application\/manifest\+json/)
+    },
+  )
 
   test('the path without its slash leads to the one with it', async () => {
     const answer = await ask(nginx.url.slice(0, -1))
@@ -45,7 +61,7 @@ describe('nginx under a sub-path', () => {
     expect(answer.headers.get('location')).toMatch(/\/maps\/zhejiang\/$/)
   })
 
-  test.for(['', 'embed-land.html', 'table.html'])(
+  test.for(['', 'embed-land.html', 'embed.en.html', 'table.html', 'story/415x.html'])(
     '%s opens without any breach of the policy',
     async (path, { browser }) => {
       const context = await browser.newContext({ serviceWorkers: 'block' })
@@ -55,7 +71,8 @@ describe('nginx under a sub-path', () => {
         `${nginx.url}${path}${path === '' ? `?engine=gl${linkTo({ layer: 'mountain', flows: ['0'] })}` : ''}`,
       )
       if (path === '') await ready(page, 'gl')
-      else await page.getByText('义乌').first().waitFor({ state: 'attached' })
+      else if (path.startsWith('story/')) await page.locator('.sl').waitFor({ timeout: 25_000 })
+      else await page.getByText(/义乌|Yiwu/).first().waitFor({ state: 'attached' })
       await context.close()
       expect(troubles).toEqual([])
     },

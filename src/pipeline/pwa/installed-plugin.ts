@@ -4,6 +4,7 @@ import type { PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { palettes } from '../../scales/palette.ts'
 import { readEdition } from '../edition.ts'
+import { hostFileNames } from '../hosts/host-files.ts'
 import { siteIcon } from './site-icon.ts'
 import { webManifest } from './web-manifest.ts'
 
@@ -31,7 +32,7 @@ export function installed(): PluginOption[] {
       workbox: {
         globPatterns: ['**/*'],
         // Preview pictures are for those who see a link from outside.
-        globIgnores: ['**/*.{br,gz}', '.vite/**', '_headers', 'nginx.conf.example', 'sw.js', '**/*.png'],
+        globIgnores: ['**/*.{br,gz}', '.vite/**', ...hostFileNames, 'sw.js', '**/*.png'],
         navigateFallbackDenylist: [/\.png$/],
         maximumFileSizeToCacheInBytes: 8_000_000,
         dontCacheBustURLsMatching: /^assets\//,

@@ -1,10 +1,10 @@
-// Vite plugin: writes _headers and nginx.conf.example beside the built site, with a policy that fits every page in it.
+// Vite plugin: writes what the common hosts need beside the built site, with a policy that fits every page in it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { sitePolicy } from '../content-policy.ts'
 import { readEdition } from '../edition.ts'
-import { headersFile, nginxConfig } from './host-files.ts'
+import { hostFilesOf } from './host-files.ts'
 
 export function hostFiles(): Plugin {
   let folder = 'dist'
@@ -30,8 +30,7 @@ export function hostFiles(): Plugin {
         const scripts = inside(/<script>([\s\S]*?)<\/script>/g)
         const { basePath = '/' } = readEdition(readFileSync('data/edition.json', 'utf8'))
         const request = { base: basePath, policy: sitePolicy(styles, scripts) }
-        writeFileSync(join(folder, '_headers'), headersFile(request))
-        writeFileSync(join(folder, 'nginx.conf.example'), nginxConfig(request))
+        for (const [name, text] of Object.entries(hostFilesOf(request))) writeFileSync(join(folder, name), text)
       },
     },
   }
