@@ -2,8 +2,8 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import type { Page } from './compose.tsx'
+import type { Drawers } from './drawing/drawers.ts'
 import type { AtlasTopology } from './geo/atlas-topology.ts'
-import { allDrawers } from './layers/drawers.ts'
 import { decodePaths } from './load/decode-geometry.ts'
 import { AppContext, type AppState, type DialogId } from './ui/app-context.ts'
 
@@ -12,15 +12,17 @@ export interface OtherWindow {
   readonly kind: string
   readonly page: Page
   readonly loadTopology: () => Promise<AtlasTopology>
+  /** Resolves when all themes can be drawn, their tables included. */
+  readonly loadDrawers: () => Promise<Drawers>
 }
 
 /** Fills the host with the window asked for; the first page that was drawn there goes. Rejects where data are missing. */
-export async function openOther({ host, kind, page, loadTopology }: OtherWindow): Promise<void> {
+export async function openOther({ host, kind, page, loadTopology, loadDrawers }: OtherWindow): Promise<void> {
   const { services, map } = page
   const { store } = services
-  store.drawers.value = allDrawers
-  const [desk, topology] = await Promise.all([services.loadDesk?.(), loadTopology()])
+  const [desk, topology, drawers] = await Promise.all([services.loadDesk?.(), loadTopology(), loadDrawers()])
   if (!desk) return
+  store.drawers.value = drawers
   const { frame } = map.paths.peek()
   const { areas, borders } = decodePaths(topology, frame)
   const [province, cityBorders] = [borders['border-province'], borders['border-city']]
@@ -40,7 +42,7 @@ export async function openOther({ host, kind, page, loadTopology }: OtherWindow)
   host.replaceChildren()
   render(
     <AppContext.Provider value={state}>
-      <Content desk={desk} paths={paths} drawers={allDrawers} />
+      <Content desk={desk} paths={paths} drawers={drawers} />
     </AppContext.Provider>,
     host,
   )

@@ -42,6 +42,16 @@ describe('the dataset', { timeout: 60_000 }, () => {
     const edition = { ...input().edition, reviewNumber: '浙S(0000)0号', reviewedGeometryHash: 'other' }
     expect(() => buildDataset({ ...input(), edition })).toThrow('reviewNumber')
   })
+  it('says whose it is in every file that is handed on', () => {
+    const publisher = { nameZh: '某市工业图谱', nameEn: 'Some Atlas', owner: '某市经信局', stories: ['land', '415x'] }
+    const { files } = buildDataset({ ...input(), edition: { ...input().edition, ...publisher } })
+    const textOf = (name: string) => String(files.find((file) => file.name === name)?.text)
+    for (const name of ['README.md', 'CITATION.cff', 'datapackage.json', 'atlas.json'])
+      for (const said of [publisher.nameZh, publisher.owner]) expect(textOf(name), name).toContain(said)
+    expect(textOf('LICENSE.md')).toContain('Some Atlas')
+    const { stories } = JSON.parse(textOf('stories.json'))
+    expect(stories.map(({ id }: { id: string }) => id)).toEqual(['land', '415x'])
+  })
   it('holds shapes and places of another province, and no table of this one', () => {
     const { files } = buildDataset({ ...input(), province: '31' })
     expect(files.map((f) => f.name)).toEqual(['geometry.json', 'map-paths.json', 'places.json'])

@@ -13,6 +13,18 @@ const request = {
   readOn: '2026-11-22',
 } as const
 
+const silent = {
+  nameZh: '',
+  nameEn: '',
+  owner: '',
+  contact: '',
+  address: '',
+  view: '',
+  language: 'zh',
+  layers: [],
+  stories: [],
+} as const
+
 describe('citation', () => {
   test('names title, date, sources, boundaries, review, link and day', () => {
     expect(Object.fromEntries(citationParts(request))).toEqual({
@@ -24,6 +36,14 @@ describe('citation', () => {
       链接: 'https://example.org/#l=indicator',
       查阅日期: '2026-11-22',
     })
+  })
+  test('names the publication and its publisher as they named themselves', () => {
+    const publisher = { ...silent, nameZh: '某市工业图谱', owner: '某市经信局' }
+    const parts = citationParts({ ...request, atlas: { ...toyAtlas, edition: { ...toyAtlas.edition, publisher } } })
+    expect(parts.slice(0, 2)).toEqual([
+      ['题名', '某市工业图谱：人均积木'],
+      ['发布单位', '某市经信局'],
+    ])
   })
   test('leaves out what is empty', () => {
     const labels = citationParts({ ...request, drawing: { ...toyDrawing, sourceIds: [] } }).map(([label]) => label)

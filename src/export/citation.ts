@@ -1,10 +1,11 @@
-// How a view is cited: title, date, sources, boundaries, map review, link.
+// How a view is cited: title, publisher, date, sources, boundaries, map review, link.
 import type { Atlas } from '../domain/atlas.ts'
 import type { Source } from '../domain/evidence.ts'
 import type { Language } from '../domain/language.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import { citationText } from '../i18n/citation.messages.ts'
 import { inLanguage, joinList } from '../i18n/format.ts'
+import { publicationName } from '../i18n/publication-name.ts'
 
 /** "《title》（number），issuer，date", leaving out what the source does not say and what its title says already. */
 export function citeSource(source: Source, language: Language): string {
@@ -32,7 +33,8 @@ export function citationParts({ atlas, drawing, language, link, readOn }: Citati
     language,
   )
   const parts: [string, string][] = [
-    [t.titleLabel, `${t.atlas}${t.colon}${drawing.title}`],
+    [t.titleLabel, `${publicationName(atlas.edition, language)}${t.colon}${drawing.title}`],
+    [t.publisherLabel, atlas.edition.publisher?.owner ?? ''],
     [t.dateLabel, `${drawing.dateText}${t.asOf(atlas.edition.asOf)}`],
     [t.sourcesLabel, cited],
     [t.boundariesLabel, t.boundaries],

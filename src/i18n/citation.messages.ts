@@ -3,7 +3,6 @@ import { messages } from './messages.ts'
 
 export const citationText = messages(
   {
-    atlas: '浙江工业空间图谱',
     work: (title: string, number: string) => (number ? `《${title}》（${number}）` : `《${title}》`),
     comma: '，',
     colon: '：',
@@ -13,6 +12,7 @@ export const citationText = messages(
     boundaries: '天地图（2024）',
     asOf: (date: string) => `（数据截至 ${date}）`,
     titleLabel: '题名',
+    publisherLabel: '发布单位',
     dateLabel: '时间',
     sourcesLabel: '资料来源',
     boundariesLabel: '界线',
@@ -21,7 +21,6 @@ export const citationText = messages(
     readLabel: '查阅日期',
   },
   {
-    atlas: 'Zhejiang Industrial Atlas',
     work: (title, number) => (number ? `${title} (${number})` : title),
     comma: ', ',
     colon: ': ',
@@ -31,6 +30,7 @@ export const citationText = messages(
     boundaries: 'Tianditu (2024)',
     asOf: (date) => ` (data as of ${date})`,
     titleLabel: 'Title',
+    publisherLabel: 'Publisher',
     dateLabel: 'Date',
     sourcesLabel: 'Sources',
     boundariesLabel: 'Boundaries',

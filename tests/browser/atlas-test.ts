@@ -7,6 +7,8 @@ import { collectTrouble, type Trouble } from './trouble.ts'
 export interface Visit {
   /** Link to open, from the "#" on; "" is the default view. */
   readonly hash?: string
+  /** One of the atlas's other windows in place of the page. */
+  readonly window?: 'handout' | 'presenter'
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly devicePixelRatio?: number
   /** svg forbids MapLibre, gl asks for it even on a software renderer, auto leaves the atlas to choose. */
@@ -81,8 +83,9 @@ async function open(browser: Browser, visit: Visit): Promise<OpenVisit & { reado
   if (visit.webgl === false) await context.addInitScript(takeWebglAway)
   await visit.prepare?.(context)
   const page = await context.newPage()
-  const query = engine === 'auto' ? '' : `?engine=${engine}`
-  await page.goto(`${siteUrl}${query}${hash}`, { waitUntil: javaScript ? 'commit' : 'load' })
+  const options = Object.entries({ engine: engine === 'auto' ? '' : engine, window: visit.window ?? '' })
+  const query = options.flatMap(([name, value]) => (value === '' ? [] : `${name}=${value}`)).join('&')
+  await page.goto(`${siteUrl}${query && `?${query}`}${hash}`, { waitUntil: javaScript ? 'commit' : 'load' })
   if (javaScript && visit.isReadyAwaited !== false) await ready(page, engine === 'gl' ? 'gl' : undefined)
   return { page, context, troubles, expected }
 }

@@ -72,7 +72,11 @@ describe('nginx under a sub-path', () => {
       )
       if (path === '') await ready(page, 'gl')
       else if (path.startsWith('story/')) await page.locator('.sl').waitFor({ timeout: 25_000 })
-      else await page.getByText(/义乌|Yiwu/).first().waitFor({ state: 'attached' })
+      else
+        await page
+          .getByText(/义乌|Yiwu/)
+          .first()
+          .waitFor({ state: 'attached' })
       await context.close()
       expect(troubles).toEqual([])
     },

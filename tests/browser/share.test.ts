@@ -8,6 +8,7 @@ import { storyText } from '../../src/i18n/story.messages.ts'
 import { storyPage } from '../../src/story/story-page.ts'
 import { decodeView } from '../../src/view/codec.ts'
 import { expect, ready, test } from './atlas-test.ts'
+import { publishedBy } from './publisher.ts'
 import { linkTo } from './reader.ts'
 
 /** A site that a phone could open; its files come from the one that is served here. */
@@ -20,28 +21,6 @@ async function contextAt(browser: Browser, viewport: { width: number; height: nu
     await route.fulfill({ response: await route.fetch({ url }) })
   })
   return context
-}
-
-/** The atlas as a publisher with that address would have built it. */
-async function publishAt(context: BrowserContext, address: string): Promise<void> {
-  await context.route('**/data/atlas.json', async (route) => {
-    const response = await route.fetch()
-    const file = await response.json()
-    const publisher = {
-      nameZh: '',
-      nameEn: '',
-      owner: '',
-      contact: '',
-      view: '',
-      language: 'zh',
-      layers: [],
-      stories: [],
-    }
-    await route.fulfill({
-      response,
-      json: { ...file, edition: { ...file.edition, publisher: { ...publisher, address } } },
-    })
-  })
 }
 
 async function codeOnSlide(page: Page): Promise<string> {
@@ -77,7 +56,7 @@ describe('the QR code on a slide', () => {
     const page = await openAtlas({
       hash: step,
       viewport: hall,
-      prepare: (context) => publishAt(context, 'https://example.org/atlas/'),
+      prepare: publishedBy({ address: 'https://example.org/atlas/' }),
     })
     await page.locator('.sl[data-step="8"]').waitFor()
     expect(await codeOnSlide(page)).toMatch(/^https:\/\/example\.org\/atlas\/#/)

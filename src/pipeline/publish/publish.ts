@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import type { Atlas } from '../../domain/atlas.ts'
 import type { AtlasTopology } from '../../geo/atlas-topology.ts'
+import { publicationName } from '../../i18n/publication-name.ts'
 import { allTables } from '../../tables/all-tables.ts'
 import { readCsv } from '../../tables/read-csv.ts'
 import { isFileOf, type Table } from '../../tables/table.ts'
@@ -68,7 +69,15 @@ export function publish({ texts, atlas, topology, previous }: PublishInput): {
   readonly files: readonly DatasetFile[]
   readonly snapshot: EditionSnapshot
 } {
-  const { asOf, geometryHash, reviewNumber } = atlas.edition
+  const { asOf, geometryHash, reviewNumber, publisher } = atlas.edition
+  const facts = {
+    asOf,
+    geometryHash,
+    reviewNumber,
+    nameZh: publicationName(atlas.edition, 'zh'),
+    nameEn: publicationName(atlas.edition, 'en'),
+    owner: publisher?.owner ?? '',
+  }
   const tables = allTables.map((table) => publishTable(table, texts))
   const { geojson, topojson } = joinedCounties(atlas, topology)
   const shapes: DatasetFile[] = [
@@ -83,10 +92,8 @@ export function publish({ texts, atlas, topology, previous }: PublishInput): {
   const descriptor = dataPackage({
     tables: tables.map(({ table, path, text, rows }) => ({ table, file: describe(path, text), rows })),
     geometries: shapes.map(({ name, text }) => describe(name, text)),
-    asOf,
-    geometryHash,
+    ...facts,
   })
-  const facts = { asOf, geometryHash, reviewNumber }
   const now = snapshot(tables, asOf)
   const plain = (name: string, text: string): DatasetFile => ({ name, text, rows: 0 })
   const files: DatasetFile[] = [
@@ -96,7 +103,7 @@ export function publish({ texts, atlas, topology, previous }: PublishInput): {
     plain('dictionary.zh.md', dictionary(tables, 'zh')),
     plain('dictionary.en.md', dictionary(tables, 'en')),
     plain('README.md', readme(facts)),
-    plain('LICENSE.md', licence()),
+    plain('LICENSE.md', licence(facts)),
     plain('CITATION.cff', citationFile(facts)),
     plain('CHANGES.md', changesText(previous, now)),
   ]

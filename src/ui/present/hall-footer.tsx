@@ -1,5 +1,6 @@
 // The foot of a slide: map review, sources, date, and the page's number.
 
+import { textWidthPx } from '../../drawing/place-marks.ts'
 import { nameSources } from '../../export/name-sources.ts'
 import { reviewSlot } from '../../export/review-slot.ts'
 import { joinList } from '../../i18n/format.ts'
@@ -9,15 +10,18 @@ import { useApp, useText } from '../app-context.ts'
 
 /** Full-width characters that the sources may take, so that the foot stays on one line. */
 const mostChars = 30
+/** However long the publisher's name is. */
+const leastChars = 12
 
 export function HallFooter({ step, steps }: { readonly step: number; readonly steps: number }) {
   const { store, language } = useApp()
   const t = useText(presentText)
   const words = useText(sourcesText)
-  const { asOf, reviewNumber } = store.atlas.edition
+  const { asOf, reviewNumber, publisher } = store.atlas.edition
+  const owner = publisher?.owner ?? ''
   const isThere = store.drawers.value.isComplete
   const sources = isThere ? store.drawing.value.sourceIds.flatMap((id) => store.atlas.sourceById.get(id) ?? []) : []
-  const first = nameSources(sources, language.value, mostChars)
+  const first = nameSources(sources, language.value, Math.max(leastChars, mostChars - textWidthPx(owner, 1)))
   const more = sources.length > first.length ? words.andMore(sources.length) : ''
   return (
     <footer class="hf">
@@ -25,6 +29,7 @@ export function HallFooter({ step, steps }: { readonly step: number; readonly st
         <b>{reviewSlot(reviewNumber, language.value)}</b>
         {sources.length > 0 && <span>{`${words.sources}${joinList(first, language.value)}${more}`}</span>}
         <span>{t.asOf(asOf)}</span>
+        {owner && <span>{owner}</span>}
       </p>
       <p class="hn">{t.page(step, steps)}</p>
     </footer>

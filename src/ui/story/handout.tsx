@@ -3,9 +3,13 @@ import { useEffect, useMemo } from 'preact/hooks'
 import './handout.css'
 import { draw } from '../../drawing/draw.ts'
 import type { Drawers } from '../../drawing/drawers.ts'
+import { nameSources } from '../../export/name-sources.ts'
 import { reviewSlot } from '../../export/review-slot.ts'
 import { appText } from '../../i18n/app.messages.ts'
+import { joinList } from '../../i18n/format.ts'
 import { presentText } from '../../i18n/present.messages.ts'
+import { publicationName } from '../../i18n/publication-name.ts'
+import { sourcesText } from '../../i18n/sources.messages.ts'
 import type { MapPaths } from '../../painters/svg/map-paths.ts'
 import { palettes } from '../../scales/palette.ts'
 import type { StoryDesk } from '../../state/story-desk.ts'
@@ -22,6 +26,8 @@ export interface HandoutProps {
   readonly drawers: Drawers
 }
 
+/** Full-width characters of the sources' names on one line below the map. */
+const mostChars = 28
 const mapSize = { width: 520, height: 500 }
 
 export function Handout({ desk, paths, drawers }: HandoutProps) {
@@ -29,6 +35,8 @@ export function Handout({ desk, paths, drawers }: HandoutProps) {
   const t = useText(presentText)
   const { story: id } = store.view.value
   const story = desk.find(id)
+  const { edition } = store.atlas
+  const { owner, contact, address } = edition.publisher ?? {}
   useEffect(() => {
     document.documentElement.dataset.window = 'handout'
     document.documentElement.dataset.ground = 'light'
@@ -40,6 +48,9 @@ export function Handout({ desk, paths, drawers }: HandoutProps) {
       <header>
         <h1>{titleOf(story, language.value)}</h1>
         <p>{summaryOf(story, language.value)}</p>
+        <p class="mu">
+          {[publicationName(edition, language.value), owner, contact, address].filter(Boolean).join(' · ')}
+        </p>
         <button type="button" class="b" onClick={() => print()}>
           {t.print}
         </button>
@@ -62,6 +73,7 @@ function Sheet({ story, step, paths, drawers }: SheetProps) {
   const { store, language } = useApp()
   const t = useText(presentText)
   const app = useText(appText)
+  const credits = useText(sourcesText)
   const view = useMemo(
     () => viewOfStep(story, step, { language: language.value, theme: 'light', present: false }),
     [story, step, language.value],
@@ -74,12 +86,22 @@ function Sheet({ story, step, paths, drawers }: SheetProps) {
   if (!one) return null
   const { heading, body, figures, notes } = wordsOf(one, language.value)
   const { reviewNumber, asOf } = store.atlas.edition
+  const sources = drawing.sourceIds.flatMap((id) => store.atlas.sourceById.get(id) ?? [])
+  const named = nameSources(sources, language.value, mostChars)
+  const more = sources.length > named.length ? credits.andMore(sources.length) : ''
   return (
     <article>
       <div class="hm">
         <StepMap view={view} paths={paths} palette={palettes.light} drawers={drawers} size={mapSize} markScale={1} />
+        <HallLegend drawing={drawing} />
         <p class="mu">
           {reviewSlot(reviewNumber, language.value)} · {app.boundaries} · {app.asOf(asOf)}
+          {named.length > 0 && (
+            <>
+              <br />
+              {`${credits.sources}${joinList(named, language.value)}${more}`}
+            </>
+          )}
         </p>
       </div>
       <div class="hw">
@@ -98,7 +120,6 @@ function Sheet({ story, step, paths, drawers }: SheetProps) {
             </li>
           ))}
         </ul>
-        <HallLegend drawing={drawing} />
         {notes.length > 0 && <h3>{t.notes}</h3>}
         {notes.map((line) => (
           <p key={line} class="mu">

@@ -1,0 +1,71 @@
+// What a publisher states reaches everything that leaves the atlas: page, citation, export, embed, slide and print.
+import { readFile } from 'node:fs/promises'
+import { inject } from 'vitest'
+import { embedText } from '../../src/i18n/embed.messages.ts'
+import { shareText } from '../../src/i18n/share.messages.ts'
+import { expect, ready, test } from './atlas-test.ts'
+import { publishedBy } from './publisher.ts'
+import { linkTo, themes } from './reader.ts'
+
+const number = '浙S（2026）1号'
+const publisher = {
+  nameZh: '某市工业图谱',
+  nameEn: 'Some Industrial Atlas',
+  owner: '某市经信局',
+  contact: 'atlas@example.org',
+  address: 'https://example.org/atlas/',
+  view: 'l=land',
+  layers: ['land', 'zones'],
+}
+const prepare = publishedBy(publisher, { reviewNumber: number })
+const foot = [`审图号：${number}`, publisher.owner, publisher.contact]
+
+test('the page opens as it was told, under its own name, with number and publisher at its foot', async ({
+  openAtlas,
+}) => {
+  const page = await openAtlas({ prepare })
+  expect(await page.title()).toMatch(/^盘活.* · 某市工业图谱$/)
+  expect(await page.locator('h1').textContent()).toBe(publisher.nameZh)
+  expect(await themes(page).locator('li > a').count()).toBe(2)
+  for (const said of foot) expect(await page.locator('.ft').textContent()).toContain(said)
+})
+
+test('citation, picture and code name them, with the published address for a link', async ({ openAtlas }) => {
+  const page = await openAtlas({ prepare })
+  await page.keyboard.press('s')
+  expect(await page.getByLabel(shareText.zh.link, { exact: true }).inputValue()).toMatch(
+    /^https:\/\/example\.org\/atlas\//,
+  )
+  const citation = await page.getByLabel(shareText.zh.citation).inputValue()
+  for (const said of [publisher.nameZh, publisher.owner, number, publisher.address]) expect(citation).toContain(said)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: shareText.zh.svg }).click(),
+  ])
+  const svg = await readFile(await download.path(), 'utf8')
+  for (const said of [publisher.nameZh, publisher.owner, number]) expect(svg).toContain(said)
+  await page.getByRole('button', { name: embedText.zh.open }).click()
+  const code = page.getByRole('region', { name: embedText.zh.heading }).getByLabel(embedText.zh.code)
+  await expect.poll(() => code.inputValue()).toMatch(/src="https:\/\/example\.org\/atlas\/embed-land\.html/)
+})
+
+test('an embed and a slide carry number and publisher', async ({ openAtlas }) => {
+  const page = await openAtlas({ prepare, hash: linkTo({ story: 'land', present: true }) })
+  await page.locator('.sl[data-step="1"]').waitFor()
+  for (const said of [`审图号：${number}`, publisher.owner])
+    expect(await page.locator('.hf').textContent()).toContain(said)
+  await page.waitForLoadState('networkidle')
+  await page.goto(`${inject('siteUrl')}embed-land.html?engine=svg#l=land`)
+  await page.locator('svg.map').hover({ position: { x: 5, y: 5 } })
+  await ready(page)
+  for (const said of foot) expect(await page.locator('.ft').textContent()).toContain(said)
+})
+
+test('the handout carries number, publisher and address', async ({ openAtlas }) => {
+  const page = await openAtlas({ prepare, window: 'handout', hash: linkTo({ story: 'land' }) })
+  for (const said of [publisher.nameZh, publisher.owner, publisher.contact, publisher.address])
+    expect(await page.locator('.ho header').textContent()).toContain(said)
+  expect(await page.locator('.ho article').evaluateAll((all) => all.map((one) => one.textContent ?? ''))).toSatisfy(
+    (sheets: string[]) => sheets.length > 0 && sheets.every((sheet) => sheet.includes(number)),
+  )
+})
