@@ -42,6 +42,7 @@ function visit(showsInferred: boolean, change: Partial<View> = {}) {
     drawers: allDrawers,
     paths: { frame: fitFrame(atlas.edition.bounds), isFine: false, areas: new Map(), province: '', cityBorders: '' },
     loadSearch: never,
+    loadEnglish: never,
     addressOf: () => '',
     loadDesk: never,
     lists: { policy: never, dataset: never, tables: never },

@@ -2,7 +2,7 @@
 import { anew, forever, type HostRequest, headersOf, quoted } from './host-request.ts'
 
 /** Where the example says that the built files lie, and what it listens on: what a publisher changes. */
-export const caddyExample = { folder: '/srv/atlas', site: ':8080' } as const
+const caddyExample = { folder: '/srv/atlas', site: ':8080' } as const
 
 export function caddyConfig(request: HostRequest): string {
   const { base } = request
