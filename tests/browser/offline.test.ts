@@ -1,12 +1,19 @@
 // Installed: after one visit the whole atlas opens without a network, and a newer one asks before it comes.
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, describe, inject } from 'vitest'
+import { embedText } from '../../src/i18n/embed.messages.ts'
+import { importText } from '../../src/i18n/import.messages.ts'
 import { offlineText } from '../../src/i18n/offline.messages.ts'
+import { presentText } from '../../src/i18n/present.messages.ts'
+import { shareText } from '../../src/i18n/share.messages.ts'
 import { type Site, serveSite } from '../../src/pipeline/serve/static-server.ts'
-import { layerIds } from '../../src/view/view.ts'
+import { storyPage } from '../../src/story/story-page.ts'
+import { layerIds, pageIds } from '../../src/view/view.ts'
 import { expect, ready, test } from './atlas-test.ts'
+import { launchBrowser } from './launch.ts'
 import { details, fills, linkTo, places, profileOf, searchBox } from './reader.ts'
 
 const slow = { timeout: 40_000 }
@@ -19,27 +26,104 @@ async function visitUntilKept(context: BrowserContext, url: string): Promise<Pag
   return page
 }
 
-test('after one visit everything opens without the site', async ({ browser }) => {
-  const site = await serveSite({ folder: 'dist', base: '/atlas/', port: 0 })
-  const context = await browser.newContext({ reducedMotion: 'reduce' })
-  const page = await visitUntilKept(context, site.url)
-  await site.close()
-  await context.setOffline(true)
-  for (const layer of layerIds) {
-    await page.goto(`${site.url}?engine=svg&for=${layer}${linkTo({ layer })}`)
+describe('after one visit, without the site', () => {
+  let context: BrowserContext
+  let page: Page
+  let url: string
+
+  beforeAll(async () => {
+    const browser = await launchBrowser(inject('browserPath'))
+    const site = await serveSite({ folder: 'dist', base: '/atlas/', port: 0 })
+    url = site.url
+    context = await browser.newContext({ reducedMotion: 'reduce', acceptDownloads: true })
+    page = await visitUntilKept(context, url)
+    await site.close()
+    await context.setOffline(true)
+    return () => browser.close()
+  })
+
+  /** Another query each time: the page is opened anew, not moved to another hash. */
+  const open = async (hash: string, options = 'engine=svg') => {
+    await page.goto('about:blank')
+    await page.goto(`${url}?${options}${hash}`)
     await ready(page)
-    expect(await fills(page), layer).toHaveLength(90)
   }
-  await searchBox(page).fill('yiwu')
-  await page.locator('[role=option]').first().click()
-  await profileOf(page, '义乌市').waitFor()
-  for (const kept of ['data/stories.json', 'data/zhejiang-industrial-atlas.zip', 'table.html', 'embed.html'])
-    expect(await page.evaluate(async (path) => (await fetch(path)).ok, kept), kept).toBe(true)
-  await page.goto(`${site.url}?engine=gl${linkTo({ place: places.yiwu, language: 'en' })}`)
-  await ready(page, 'gl')
-  await details(page, 'en').getByRole('heading', { name: 'Yiwu' }).first().waitFor()
-  await context.close()
-}, 120_000)
+
+  test('every theme is drawn', slow, async () => {
+    for (const layer of layerIds) {
+      await open(linkTo({ layer }))
+      expect(await fills(page), layer).toHaveLength(90)
+    }
+  })
+
+  test('search and profile answer, in English and on GL as well', slow, async () => {
+    await open('')
+    await searchBox(page).fill('yiwu')
+    await page.locator('[role=option]').first().click()
+    await profileOf(page, '义乌市').waitFor()
+    await page.goto('about:blank')
+    await page.goto(`${url}?engine=gl${linkTo({ place: places.yiwu, language: 'en' })}`)
+    await ready(page, 'gl')
+    await details(page, 'en').getByRole('heading', { name: 'Yiwu' }).first().waitFor()
+  })
+
+  test.for(pageIds.filter((id) => id !== 'map'))('the page %s opens whole', slow, async (id) => {
+    await open(linkTo({ page: id, compared: [places.yiwu, places.xiaoshan] }))
+    await page.locator('.pg h2').first().waitFor()
+    await expect.poll(async () => (await page.locator('.pg').textContent())?.length ?? 0).toBeGreaterThan(150)
+    expect(await page.locator('.fail').count()).toBe(0)
+  })
+
+  test('a list is read and compared with the tables', slow, async () => {
+    await open(linkTo({ page: 'import' }))
+    await page.locator('.ip input[type="file"]').setInputFiles('tests/fixtures/import/zones-messy.csv')
+    await page.getByText(importText.zh.result('zones-messy.csv')).first().waitFor()
+  })
+
+  test('SVG, PNG and CSV are saved, and the code for a page is built', slow, async () => {
+    await open(linkTo({ layer: 'indicator' }))
+    await page.keyboard.press('s')
+    for (const [name, ending] of [
+      [shareText.zh.svg, '.svg'],
+      [shareText.zh.png, '.png'],
+      [shareText.zh.csv, '.csv'],
+    ] as const) {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+      expect(download.suggestedFilename()).toContain(ending)
+      expect((await stat(await download.path())).size).toBeGreaterThan(1000)
+    }
+    await page.getByRole('button', { name: embedText.zh.open }).click()
+    await page.getByRole('region', { name: embedText.zh.heading }).waitFor()
+  })
+
+  test('a story is found by its own link, presented with a window for the speaker, and printed', slow, async () => {
+    await page.goto(`${url}${storyPage('mountain', 'zh')}`)
+    await page.locator('.sl[data-step="1"]').waitFor()
+    await page.keyboard.press('PageDown')
+    await page.locator('.sl[data-step="2"]').waitFor()
+    const [desk] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('o')])
+    await ready(desk)
+    await desk.getByText(presentText.zh.connected).waitFor()
+    await desk.close()
+    await open(linkTo({ story: 'land' }), 'window=handout')
+    await expect.poll(() => page.locator('.ho article svg.map').count()).toBe(6)
+  })
+
+  test('data, tables, embeds and the plain table are there for who asks', slow, async () => {
+    await open('')
+    for (const path of ['data/stories.json', 'data/zhejiang-industrial-atlas.zip', 'table.html', 'embed-land.en.html'])
+      expect(await page.evaluate(async (kept) => (await fetch(kept)).ok, path), path).toBe(true)
+  })
+
+  test('the help says how much is kept', slow, async () => {
+    await open('')
+    await page.keyboard.press('?')
+    const said = await page.getByText(/本机已存有整个图谱/).textContent()
+    const megabytes = Number(/约 ([\d.]+) MB/.exec(said ?? '')?.[1])
+    expect(megabytes).toBeGreaterThan(1)
+    expect(megabytes).toBeLessThan(40)
+  })
+})
 
 test('a newer atlas asks before it reloads, not during a presentation, and the copy can be cleared', async ({
   browser,
