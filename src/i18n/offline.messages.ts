@@ -3,7 +3,7 @@ import { messages } from './messages.ts'
 
 export const offlineText = messages(
   {
-    updateReady: '图谱有新版本。更新会重新载入本页，视图保持不变。',
+    updateReady: '图谱有新版本。更新会重新载入本页，视图不变。',
     update: '更新',
     presenting: '另一个窗口正在演示，演示结束后再更新。',
     heading: '离线使用',
