@@ -93,6 +93,9 @@ async function open(host: Element) {
   if (html.dataset.embed !== undefined || optionOf('embed', window)) {
     await import('./embedded.ts').then((part) => part.embedded(page))
   }
+  import('./ui/print/follow-print.ts')
+    .then(({ followPrint }) => followPrint(page.services.store, page.services.actions))
+    .catch(console.warn)
   effect(() => {
     if (page.services.store.isSettled.value) {
       return whenIdle(() => void import('./stay.ts').then(({ stay }) => stay(page)).catch(console.warn))

@@ -46,6 +46,9 @@ export function createActions(store: Store) {
     offerEnglish(isThere: boolean) {
       store.hasEnglish.value = isThere
     },
+    print(isPrinting: boolean) {
+      store.isPrinting.value = isPrinting
+    },
     settle() {
       store.isSettled.value = true
     },

@@ -28,6 +28,8 @@ export interface Store {
   /** Id of the legend class whose areas are to stand out, "" for none. */
   readonly highlightedClass: Signal<string>
   readonly engine: Signal<Engine>
+  /** Paper is light, whatever the screen shows. */
+  readonly isPrinting: Signal<boolean>
   /** The map is as it will stay: what nobody asked for yet may come now. */
   readonly isSettled: Signal<boolean>
   /** Gentle messages about what a link or a file could not give. */
@@ -62,10 +64,12 @@ export function createStore({
   const view = signal(initial)
   const drawers = signal(atHand)
   const prefersDark = signal(false)
+  const isPrinting = signal(false)
   const hasEnglish = signal(true)
   const language = computed<Language>(() => (hasEnglish.value ? view.value.language : 'zh'))
   const ground = computed<Ground>(() => {
     const { theme, present } = view.value
+    if (isPrinting.value) return theme === 'contrast' ? theme : 'light'
     if (present && (theme === 'auto' || theme === 'dark')) return 'hall'
     return theme === 'auto' ? (prefersDark.value ? 'dark' : 'light') : theme
   })
@@ -77,6 +81,7 @@ export function createStore({
     highlightedClass: signal(''),
     engine: signal('svg'),
     isSettled: signal(false),
+    isPrinting,
     notices: signal([]),
     prefersDark,
     prefersReducedMotion: signal(false),
