@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals'
 import type { Page } from './compose.tsx'
 import { openChannel } from './embed/channel.ts'
-import { captionOf } from './embed/embed-page.ts'
+import { captionOf, siteOf } from './embed/embed-page.ts'
 import { embedText } from './i18n/embed.messages.ts'
 import { optionOf, originOf } from './state/page-address.ts'
 import { linkTo } from './state/sync-url.ts'
@@ -31,6 +31,6 @@ export async function embedded({ services: { store, actions } }: Page): Promise<
       what.textContent = captionOf(store.drawing.value)
     })
   if (window.parent === window) return
-  openChannel({ store, actions, port: window, origin: optionOf('origin', window) ?? originOf(window) })
+  openChannel({ store, actions, port: window, origin: siteOf(optionOf('origin', window)) ?? originOf(window) })
   dispatchEvent(new Event('atlas-listens'))
 }

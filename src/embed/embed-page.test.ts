@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { defaultView, type View } from '../view/view.ts'
-import { embedUrl, frameCode, stillCode } from './embed-page.ts'
+import { embedUrl, frameCode, siteOf, stillCode } from './embed-page.ts'
 
 const request = {
   atlasUrl: 'https://atlas.example/a/?engine=svg',
@@ -31,4 +31,10 @@ it('writes code that a quotation mark cannot break', () => {
     'src="https://a.example/?a=1&amp;b=2" title="&quot;图&quot;&lt;" lang="zh-CN" width="100%" height="480"',
   )
   expect(stillCode('a.svg', 'said "so"', 'https://a.example/', 'x')).toContain('alt="said &quot;so&quot;"')
+})
+
+it('takes no site from what is none', () => {
+  expect(siteOf('https://host.example/page')).toBe('https://host.example')
+  for (const odd of [null, '', '*', 'host.example', 'null', 'file:///a.html', 'data:text/html,x'])
+    expect(siteOf(odd), String(odd)).toBeNull()
 })

@@ -41,6 +41,16 @@ export function embedUrl({ atlasUrl, view, controls, origin }: EmbedRequest): st
   return url.href
 }
 
+/** "https://example.org" of any address of a site; null for what is none, such as "*". */
+export function siteOf(address: string | null): string | null {
+  try {
+    const { protocol, origin } = new URL(address?.trim() ?? '')
+    return /^https?:$/.test(protocol) ? origin : null
+  } catch {
+    return null
+  }
+}
+
 export interface FrameRequest {
   readonly src: string
   readonly title: string

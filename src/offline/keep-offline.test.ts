@@ -7,13 +7,13 @@ import { type Keeper, keepOffline } from './keep-offline.ts'
 
 /** A keeper whose events the test brings about. */
 function playedKeeper() {
-  const listeners = new Map<string, () => void>()
+  const listeners = new Map<string, (event: object) => void>()
   const keeper: Keeper = {
-    addEventListener: (type, listener) => void listeners.set(type, listener),
-    messageSkipWaiting: vi.fn(() => listeners.get('controlling')?.()),
+    addEventListener: (type: string, listener: (event: object) => void) => void listeners.set(type, listener),
+    messageSkipWaiting: vi.fn(() => listeners.get('controlling')?.({ isUpdate: true })),
     register: async () => {},
   }
-  return { keeper, happens: (type: string) => listeners.get(type)?.() }
+  return { keeper, happens: (type: string, event: object = {}) => listeners.get(type)?.(event) }
 }
 
 /** Locks of one browser with a single window: held or free. */
@@ -58,6 +58,21 @@ it('offers the newer atlas and reloads only when told to', async () => {
   expect(keeper.messageSkipWaiting).not.toHaveBeenCalled()
   offers()[0]?.action?.run()
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce())
+})
+
+it('offers to follow where another window has let the newer atlas in, and not after a first visit', async () => {
+  const { happens, offers, reload, actions } = await visit()
+  happens('controlling')
+  expect(offers()).toEqual([])
+  actions.patchView({ present: true })
+  happens('controlling', { isUpdate: true })
+  expect(offers()).toEqual([])
+  actions.patchView({ present: false })
+  expect(reload).not.toHaveBeenCalled()
+  await vi.waitFor(() => {
+    offers()[0]?.action?.run()
+    expect(reload).toHaveBeenCalled()
+  })
 })
 
 it('is silent in the hall and speaks when it is over', async () => {

@@ -17,7 +17,12 @@ export interface KeepOfflineOptions {
 
 /** The part of Workbox that is used here, so that a test can play it. */
 export interface Keeper {
-  addEventListener(type: 'waiting' | 'controlling', listener: () => void): void
+  addEventListener(type: 'waiting', listener: () => void): void
+  /** Neither mark is set when the very first copy takes over. */
+  addEventListener(
+    type: 'controlling',
+    listener: (event: { readonly isUpdate?: boolean; readonly isExternal?: boolean }) => void,
+  ): void
   messageSkipWaiting(): void
   register(): Promise<unknown>
 }
@@ -35,19 +40,27 @@ export async function keepOffline(
   keeper: Keeper = new Workbox('sw.js'),
 ): Promise<void> {
   const isWaiting = signal(false)
-  const isOffered = computed(() => isWaiting.value && !store.view.value.present)
+  /** Another window has let the newer atlas in: what this page has yet to fetch is no longer kept. */
+  const isReplaced = signal(false)
+  let isUpdating = false
+  const isOffered = computed(() => (isWaiting.value || isReplaced.value) && !store.view.value.present)
   const update = async () => {
     if (await isAnyonePresenting()) {
       actions.notify({ id: updateId, zh: zh.presenting, en: en.presenting, action: offer })
       return
     }
-    keeper.addEventListener('controlling', reload)
+    if (isReplaced.peek()) return reload()
+    isUpdating = true
     keeper.messageSkipWaiting()
   }
   const offer = { zh: zh.update, en: en.update, run: () => void update() }
   lockWhilePresenting(store)
   keeper.addEventListener('waiting', () => {
     isWaiting.value = true
+  })
+  keeper.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+    if (isUpdating) reload()
+    else if (isUpdate || isExternal) isReplaced.value = true
   })
   effect(() => {
     const isShown = isOffered.value

@@ -156,8 +156,12 @@ describe('awake', () => {
     await page.context().close()
   })
 
-  test('a host that the address does not name is neither heard nor told', async ({ browser }) => {
-    const { page, frame } = await embed(browser, 'embed.html', { origin: 'https://another.example' })
+  test.for([
+    ['names another', 'https://another.example'],
+    ['names nobody', ''],
+    ['would tell everybody', '*'],
+  ])('a host is neither heard nor told where the address %s', async ([, origin = ''], { browser }) => {
+    const { page, frame } = await embed(browser, 'embed.html', { origin })
     await sayToFrame(page, { atlas: 1, type: 'set-view', link: 'l=platforms' })
     await frame.locator('svg.map').hover({ position: { x: 5, y: 5 } })
     await isAwake(frame)

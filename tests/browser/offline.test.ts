@@ -125,7 +125,16 @@ describe('after one visit, without the site', () => {
   })
 })
 
-test('a newer atlas asks before it reloads, not during a presentation, and the copy can be cleared', async ({
+const buttonOf = (page: Page) => page.getByRole('button', { name: update, exact: true })
+
+async function updateBy(page: Page): Promise<void> {
+  const reloaded = page.waitForEvent('framenavigated')
+  await buttonOf(page).click()
+  await reloaded
+  await ready(page)
+}
+
+test('a newer atlas asks before it reloads, waits for a presentation in any window, and the copy can be cleared', async ({
   browser,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-'))
@@ -149,15 +158,21 @@ test('a newer atlas asks before it reloads, not during a presentation, and the c
     await expect
       .poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting)), slow)
       .toBe(true)
-    expect(await page.getByRole('button', { name: update, exact: true }).count()).toBe(0)
+    expect(await buttonOf(page).count()).toBe(0)
+
+    const other = await context.newPage()
+    await other.goto(`${site.url}?engine=svg`)
+    await buttonOf(other).click({ timeout: 30_000 })
+    await other.getByText(offlineText.zh.presenting).waitFor()
 
     await page.evaluate((hash) => location.assign(hash), linkTo({ layer: 'land' }))
-    const button = page.getByRole('button', { name: update, exact: true })
-    await button.waitFor()
-    const reloaded = page.waitForEvent('framenavigated')
-    await button.click()
-    await reloaded
-    await ready(page)
+    await buttonOf(page).waitFor()
+    await updateBy(other)
+    expect(
+      await other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null),
+    ).toBeNull()
+    // The first window has not been touched, and is asked in its turn.
+    await updateBy(page)
     expect(new URL(page.url()).hash).toBe('#l=land')
 
     await page.keyboard.press('?')

@@ -1,6 +1,6 @@
 // The frame with the living map: its size, what it shows, who may talk to it, and the code to paste.
 import { useSignal } from '@preact/signals'
-import { type EmbedControl, embedControls, embedUrl, frameCode } from '../../embed/embed-page.ts'
+import { type EmbedControl, embedControls, embedUrl, frameCode, siteOf } from '../../embed/embed-page.ts'
 import { embedText } from '../../i18n/embed.messages.ts'
 import type { View } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
@@ -9,14 +9,7 @@ import { CopyField } from './copy-field.tsx'
 
 /** "https://example.org" of whatever address was typed; "" for an empty field, null for what is no site. */
 export function originFrom(typed: string): string | null {
-  const text = typed.trim()
-  if (text === '') return ''
-  try {
-    const { protocol, origin } = new URL(text)
-    return /^https?:$/.test(protocol) ? origin : null
-  } catch {
-    return null
-  }
+  return typed.trim() === '' ? '' : siteOf(typed)
 }
 
 /** A width as HTML takes it, in pixels or percent; null for anything else. */
