@@ -144,6 +144,8 @@ export interface LegendModel {
   /** How complete the list is against the official total. */
   readonly coverage: readonly { readonly label: string; readonly have: number; readonly total: number }[]
   readonly notes: readonly string[]
+  /** How many of the rows drawn are of each grade that occurs, from certain to uncertain. */
+  readonly grades: readonly { readonly grade: Evidence; readonly count: number }[]
 }
 
 export interface Drawing {

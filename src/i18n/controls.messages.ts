@@ -5,9 +5,6 @@ export const controlsText = messages(
   {
     groups: '四个世界级产业群',
     clusters: '省级特色产业集群',
-    batch: '截至批次',
-    now: '现行',
-    upToBatch: (n: number) => `${n} 批`,
     flows: '结对与飞地',
     size: '圆的大小',
     same: '同一',
@@ -39,9 +36,6 @@ export const controlsText = messages(
   {
     groups: 'Four world-class groups',
     clusters: 'Provincial clusters',
-    batch: 'Up to batch',
-    now: 'Now',
-    upToBatch: (n) => `${n}`,
     flows: 'Pairs and enclaves',
     size: 'Circle size',
     same: 'Same',

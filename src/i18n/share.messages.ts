@@ -16,7 +16,6 @@ export const shareText = messages(
     png: 'PNG 图片',
     csv: 'CSV 表格',
     exportFailed: '导出没有成功，链接与引用仍可使用。',
-    fileName: '浙江工业空间图谱',
     close: '关闭',
   },
   {
@@ -34,7 +33,6 @@ export const shareText = messages(
     png: 'PNG picture',
     csv: 'CSV table',
     exportFailed: 'The export failed; link and citation still work.',
-    fileName: 'zhejiang-industrial-atlas',
     close: 'Close',
   },
 )

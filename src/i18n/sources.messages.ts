@@ -2,6 +2,6 @@
 import { messages } from './messages.ts'
 
 export const sourcesText = messages(
-  { sources: '资料：', andMore: (n: number) => `等 ${n} 件` },
-  { sources: 'Sources: ', andMore: (n) => ` and others (${n} in all)` },
+  { grades: '凭据等级与条数', sources: '资料：', andMore: (n: number) => `等 ${n} 件` },
+  { grades: 'Grades of the rows shown', sources: 'Sources: ', andMore: (n) => ` and others (${n} in all)` },
 )

@@ -12,7 +12,7 @@ import { drawCircles } from './indicator-circles.ts'
 import { type CountyFigures, type Filled, fillWith, noData } from './indicator-fill.ts'
 import { notes, summary, yearsSentence } from './indicator-sentences.ts'
 import { commonYear, figuresOf } from './indicator-values.ts'
-import { type LayerContext, type LayerDrawing, plainClass } from './layer.ts'
+import { gradesOf, type LayerContext, type LayerDrawing, plainClass } from './layer.ts'
 
 function drawClasses(context: LayerContext, indicator: Indicator, figures: CountyFigures): Filled {
   const { view, palette } = context
@@ -67,7 +67,7 @@ function emptyDrawing(context: LayerContext): LayerDrawing {
     outlines: [],
     symbols: [],
     flows: [],
-    legend: { ...legend, classes: filled.classes, notes: [t.noIndicator] },
+    legend: { ...legend, classes: filled.classes, notes: [t.noIndicator], grades: [] },
   }
 }
 
@@ -99,6 +99,7 @@ export function drawIndicator(context: LayerContext): LayerDrawing {
       signs: filled.signs ?? [],
       coverage: [{ label: t.coverage, have: rows.length, total: atlas.counties.length }],
       notes: notes(context, indicator, rows),
+      grades: gradesOf(rows),
     },
   }
 }

@@ -13,7 +13,7 @@ import { landBasis } from './land-basis.ts'
 import { type CityFigure, cityFigure, figureValue, statedText } from './land-city.ts'
 import { periodText } from './land-figures.ts'
 import { chosenMeasure, isArea } from './land-measures.ts'
-import { type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
+import { gradesOf, type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
 import { nameOf } from './names.ts'
 
 /** What each city says of a measure; cities without a target are absent. */
@@ -136,6 +136,7 @@ export function drawLand(context: LayerContext): LayerDrawing {
         t.noteByCity,
         t.noteMeasure,
       ].filter(Boolean),
+      grades: gradesOf(rows),
     },
   }
 }

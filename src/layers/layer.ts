@@ -1,7 +1,7 @@
 // The contract of a thematic layer: its name and status, its drawing, its lines in a profile; and a table in data/.
 import type { Atlas } from '../domain/atlas.ts'
-import type { Evidenced } from '../domain/evidence.ts'
-import type { Drawing, LegendClass, Statement } from '../drawing/drawing.ts'
+import { type Evidence, type Evidenced, evidenceGrades } from '../domain/evidence.ts'
+import type { Drawing, LegendClass, LegendModel, Statement } from '../drawing/drawing.ts'
 import type { Palette } from '../scales/palette.ts'
 import type { LayerId, View } from '../view/view.ts'
 
@@ -44,6 +44,13 @@ export function say({ evidence, sourceId }: Evidenced, text: string): Statement 
 
 export function textsOf(statements: readonly Statement[]): string[] {
   return statements.map(({ text }) => text)
+}
+
+/** Rows of each grade that occurs. */
+export function gradesOf(rows: readonly { readonly evidence: Evidence }[]): LegendModel['grades'] {
+  return evidenceGrades
+    .map((grade) => ({ grade, count: rows.filter(({ evidence }) => evidence === grade).length }))
+    .filter(({ count }) => count > 0)
 }
 
 /** Distinct source ids of rows, in first-seen order. */

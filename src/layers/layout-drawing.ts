@@ -6,7 +6,7 @@ import { layoutMapText } from '../i18n/layout-map.messages.ts'
 import { pickSteps } from '../scales/pick-steps.ts'
 import { countCities } from './count-cities.ts'
 import { fillAreas } from './fill-areas.ts'
-import { type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
+import { gradesOf, type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
 import { corridorsOf, dualSet, partName } from './layout.ts'
 import { namesOf } from './names.ts'
 
@@ -50,8 +50,9 @@ function drawDual(context: LayerContext): LayerDrawing {
       unit: '',
       classes: countCities(atlas, filled),
       signs: [],
-      coverage: [],
+      coverage: [{ label: t.coverage, have: parts.length - unstated.length, total: parts.length }],
       notes: unstated.length > 0 ? [t.noteUnstated(listNames(context, unstated))] : [],
+      grades: gradesOf(parts),
     },
   }
 }
@@ -97,8 +98,9 @@ function drawCorridors(context: LayerContext): LayerDrawing {
       unit: t.corridors,
       classes: filled.classes,
       signs: [],
-      coverage: [],
+      coverage: [{ label: t.coverage, have: drawn, total: corridors.length }],
       notes: unstated.length > 0 ? [t.noteUnstated(listNames(context, unstated))] : [],
+      grades: gradesOf(corridors.flat()),
     },
   }
 }

@@ -6,7 +6,7 @@ import type { Statement } from '../drawing/drawing.ts'
 import { mountainText } from '../i18n/mountain.messages.ts'
 import { mountainMapText } from '../i18n/mountain-map.messages.ts'
 import { fillAreas } from './fill-areas.ts'
-import { type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
+import { gradesOf, type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
 import { flowMarks, flowSigns } from './mountain-flows-drawing.ts'
 import { mountainClassName, mountainRows } from './mountain-rows.ts'
 import { hasHappened, type MountainStatus, mountainDate, mountainStatusAt } from './mountain-status.ts'
@@ -121,6 +121,7 @@ export function drawMountain(context: LayerContext): LayerDrawing {
         ...(flows.length > 0 ? [t.noteFlows] : []),
         ...(flows.some((f) => f.leavesProvince) ? [t.noteOutside] : []),
       ],
+      grades: gradesOf([...filled.areas.flatMap(({ statements }) => statements), ...drawnPairs]),
     },
   }
 }

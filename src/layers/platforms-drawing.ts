@@ -6,7 +6,7 @@ import { platformsText } from '../i18n/platforms.messages.ts'
 import { platformsMapText } from '../i18n/platforms-map.messages.ts'
 import { symbolRadius } from '../scales/symbol-radius.ts'
 import { fillAreas } from './fill-areas.ts'
-import { type LayerContext, type LayerDrawing, plainClass, say, sourcesOf, textsOf } from './layer.ts'
+import { gradesOf, type LayerContext, type LayerDrawing, plainClass, say, sourcesOf, textsOf } from './layer.ts'
 import { namesOf } from './names.ts'
 import {
   drawnPlatforms,
@@ -177,6 +177,7 @@ export function drawPlatforms(context: LayerContext): LayerDrawing {
         ...(total > have ? [t.noteMissing(total - have)] : []),
         ...(hidden > 0 ? [t.noteHidden(hidden)] : isAnyInferred ? [t.noteInferred] : []),
       ],
+      grades: gradesOf(platforms),
     },
   }
 }

@@ -9,7 +9,16 @@ import { zonesText } from '../i18n/layers.messages.ts'
 import { pickSteps } from '../scales/pick-steps.ts'
 import type { View } from '../view/view.ts'
 import { fillAreas } from './fill-areas.ts'
-import { type Layer, type LayerContext, type LayerDrawing, plainClass, say, sourcesOf, textsOf } from './layer.ts'
+import {
+  gradesOf,
+  type Layer,
+  type LayerContext,
+  type LayerDrawing,
+  plainClass,
+  say,
+  sourcesOf,
+  textsOf,
+} from './layer.ts'
 import { latestTotal } from './official.ts'
 
 const glyphRadiusPx = 5
@@ -238,6 +247,7 @@ export function drawZones(context: LayerContext): LayerDrawing {
       signs: name ? signs(context, zones, colour) : [...groupSigns(context), ...signs(context, zones, palette.ink)],
       coverage: coverage(context),
       notes: [t.noteMissing, ...groupNote(context)],
+      grades: gradesOf(zones),
     },
   }
 }

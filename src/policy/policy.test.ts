@@ -7,6 +7,7 @@ import { parseTables } from '../tables/parse-tables.ts'
 import { readRealFiles } from '../tables/real-files.fixture.ts'
 import { dueByTheme, filterFacts, kindOf, noFilter, sameIndicators, timelineYears, wordingOf, yearOf } from './facts.ts'
 import { factsForPlace } from './for-place.ts'
+import { inferredPeriod, shownPolicy } from './shown-policy.ts'
 
 const atlas = realAtlas()
 const { policy, policyFacts } = parseTables(readRealFiles())
@@ -35,6 +36,29 @@ describe('the timeline', () => {
     expect([...years].filter((year) => !timelineYears.some((one) => one === year))).toEqual([])
     const count = [...due.values()].flatMap((row) => [...row.values()]).flat().length
     expect(count).toBe(facts.filter((fact) => ['target', 'per-year'].includes(kindOf(fact))).length)
+  })
+})
+
+describe('years that no document states', () => {
+  const chain = facts.find(({ id }) => id === 'S1-003')
+  test('are known as such, the whole period or its beginning', () => {
+    expect(chain && inferredPeriod(chain)).toBe('all')
+    expect(inferredPeriod({ yearBasis: 'stated(目标年);起始年据行动期推断' })).toBe('start')
+    expect(inferredPeriod({ yearBasis: 'stated' })).toBe('none')
+  })
+  test('are hidden with the rest of the inferred, the figures are not', () => {
+    const hidden = shownPolicy(file, false)
+    expect(shownPolicy(file, true)).toBe(file)
+    expect(hidden.facts).toHaveLength(337)
+    expect(hidden.facts.find(({ id }) => id === 'S1-003')).toMatchObject({
+      value: '350',
+      targetYear: '',
+      periodEnd: '',
+    })
+    expect(hidden.facts.filter((fact) => inferredPeriod(fact) === 'all' && yearOf(fact) !== '')).toEqual([])
+    expect(hidden.facts.find(({ id }) => id === 'S2-015')).toEqual(facts.find(({ id }) => id === 'S2-015'))
+    expect(hidden.results.length).toBeLessThan(file.results.length)
+    expect(hidden.results.every(({ evidence }) => evidence !== 'inferred')).toBe(true)
   })
 })
 

@@ -2,6 +2,7 @@
 import type { Atlas } from '../domain/atlas.ts'
 import type { Language } from '../domain/language.ts'
 import { searchIndexText } from '../i18n/search-index.messages.ts'
+import { offeredLayers } from '../view/offered-layers.ts'
 import { layerIds } from '../view/view.ts'
 import { fold } from './fold.ts'
 import type { Entry, Term } from './search-hit.ts'
@@ -66,7 +67,7 @@ function platformEntries(atlas: Atlas, language: Language): readonly Entry[] {
   })
 }
 
-/** Every entry that is not a division, in the order in which equal matches are listed. */
+/** Every entry that is not a division and of a theme that the publisher shows, in the order in which equal matches are listed. */
 export function programmeEntries(atlas: Atlas, language: Language): readonly Entry[] {
   const t = searchIndexText[language]
   const pick = (zh: string, en: Text) => pickText(language, zh, en)
@@ -131,6 +132,7 @@ export function programmeEntries(atlas: Atlas, language: Language): readonly Ent
       ]),
     }),
   )
+  const offered = offeredLayers(atlas.edition)
   return [
     ...clusters,
     ...groups,
@@ -139,5 +141,5 @@ export function programmeEntries(atlas: Atlas, language: Language): readonly Ent
     ...indicators,
     ...measures,
     ...layers,
-  ]
+  ].filter(({ view }) => view.layer === undefined || offered.includes(view.layer))
 }

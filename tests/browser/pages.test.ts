@@ -126,7 +126,7 @@ describe('time', () => {
     const page = await openAtlas({ hash: linkTo({ layer: 'mountain' }), reducedMotion: false })
     await page.getByRole('button', { name: timeText.zh.play }).click()
     await expectLink(page, /d=2015/)
-    await expectLink(page, /d=2021/)
+    await expectLink(page, /d=2024-08/)
     await page.getByRole('button', { name: timeText.zh.pause }).click()
   })
 

@@ -1,12 +1,14 @@
 // One view as a finished sheet: map, title, legend, scale, map review slot and sources, for export and print.
 import type { ComponentChildren } from 'preact'
 import type { Atlas } from '../../domain/atlas.ts'
+import type { Evidence } from '../../domain/evidence.ts'
 import type { Language } from '../../domain/language.ts'
-import type { Drawing, LegendClass, LegendSign } from '../../drawing/drawing.ts'
+import type { Drawing, LegendClass, LegendModel, LegendSign } from '../../drawing/drawing.ts'
 import { placeMarks, textWidthPx } from '../../drawing/place-marks.ts'
 import { noPadding, toScreen } from '../../geo/fit-camera.ts'
 import { unitsPerKm } from '../../geo/map-frame.ts'
 import type { Palette } from '../../scales/palette.ts'
+import { EvidenceShape } from './evidence-shape.tsx'
 import { Glyph } from './glyph.tsx'
 import type { MapPaths } from './map-paths.ts'
 import { MapSvg } from './map-svg.tsx'
@@ -23,6 +25,8 @@ export interface SheetProps {
   /** Running text with sources, boundaries, review slot and link. */
   readonly citation: string
   readonly selected: string
+  /** The grades by name. */
+  readonly gradeWords: Readonly<Record<Evidence, string>>
 }
 
 /** A4 landscape in px at 150 dpi, rounded. */
@@ -74,7 +78,7 @@ export function Sheet(props: SheetProps) {
       <text x={margin} y={118} font-size={19} fill={palette.inkSoft}>
         {[drawing.dateText, drawing.legend.unit].filter(Boolean).join(' · ')}
       </text>
-      <Legend drawing={drawing} palette={palette} />
+      <Legend drawing={drawing} palette={palette} gradeWords={props.gradeWords} />
       <Scale atlas={atlas} paths={paths} palette={palette} language={props.language} />
       <Lines
         text={citation}
@@ -88,8 +92,8 @@ export function Sheet(props: SheetProps) {
   )
 }
 
-function Legend({ drawing, palette }: Pick<SheetProps, 'drawing' | 'palette'>) {
-  const { classes, signs, coverage, notes } = drawing.legend
+function Legend({ drawing, palette, gradeWords }: Pick<SheetProps, 'drawing' | 'palette' | 'gradeWords'>) {
+  const { classes, signs, coverage, notes, grades } = drawing.legend
   const rows: ComponentChildren[] = []
   let y = 160
   const line = (step: number, content: (at: number) => ComponentChildren) => {
@@ -106,6 +110,11 @@ function Legend({ drawing, palette }: Pick<SheetProps, 'drawing' | 'palette'>) {
         {`${label} ${have}/${total}`}
       </text>
     ))
+  y += 16
+  if (grades.length > 0) {
+    y += 32
+    rows.push(<Grades grades={grades} y={y} palette={palette} words={gradeWords} />)
+  }
   y += 20
   for (const note of notes) {
     const count = wrap(note, side.width, 16).length
@@ -170,6 +179,31 @@ function SignRow({ sign, y, palette }: { sign: LegendSign; y: number; palette: P
 }
 
 type ScaleProps = Pick<SheetProps, 'atlas' | 'paths' | 'palette' | 'language'>
+
+interface GradesProps extends Pick<SheetProps, 'palette'> {
+  readonly grades: LegendModel['grades']
+  readonly y: number
+  readonly words: SheetProps['gradeWords']
+}
+
+/** The rows of each grade, side by side. */
+function Grades({ grades, y, palette, words }: GradesProps) {
+  const step = side.width / 4
+  return (
+    <g>
+      {grades.map(({ grade, count }, i) => (
+        <g key={grade} transform={`translate(${side.x + i * step} ${y})`}>
+          <g transform="translate(0 -15) scale(1.6)">
+            <EvidenceShape grade={grade} colour={palette.ink} />
+          </g>
+          <text x={22} font-size={16} fill={palette.ink}>
+            {`${words[grade]} ${count}`}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
 
 /** The longest of 1, 2, 5 … kilometres that stays under 180 px at the middle latitude. */
 function Scale({ atlas, paths, palette, language }: ScaleProps) {

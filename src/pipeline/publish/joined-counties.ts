@@ -23,7 +23,9 @@ function countyProperties(atlas: Atlas): ReadonlyMap<DivisionCode, Readonly<Reco
           .join(';')
       const city = county.parent ? atlas.divisionByCode.get(county.parent) : undefined
       const mountain = status.get(code)
-      const grades = new Set(own.map(({ evidence }) => evidence))
+      const grades = (rows: readonly { readonly evidence: string }[]) =>
+        [...new Set(rows.map(({ evidence }) => evidence))].sort().join(';')
+      const row = atlas.mountainCounties.find((m) => m.code === code)
       return [
         code,
         {
@@ -36,19 +38,22 @@ function countyProperties(atlas: Atlas): ReadonlyMap<DivisionCode, Readonly<Reco
           zones_collab: clustersOf('collab'),
           zones_unknown: clustersOf('unknown'),
           zones_count: own.length,
-          zones_evidence: [...grades].sort().join(';'),
+          zones_evidence: grades(own),
           rising_stars: here(atlas.risingStars)
             .map(({ id }) => id)
             .join(';'),
           platforms: here(atlas.platforms)
             .map(({ id }) => id)
             .join(';'),
+          platforms_evidence: grades(here(atlas.platforms)),
           pioneer_zones: here(atlas.pioneerZones)
             .map(({ id }) => id)
             .join(';'),
           mountain_status: mountain?.status ?? 'never',
           mountain_since: mountain?.since ?? '',
-          mountain_class: atlas.mountainCounties.find((m) => m.code === code)?.developmentClass ?? '',
+          mountain_evidence: mountain?.event?.evidence ?? '',
+          mountain_class: row?.developmentClass ?? '',
+          mountain_class_evidence: row && row.developmentClass !== '' ? row.classEvidence : '',
           area_km2_polygon: Math.round((atlas.placeByCode.get(code)?.areaKm2 ?? 0) * 100) / 100,
           as_of: atlas.edition.asOf,
         },

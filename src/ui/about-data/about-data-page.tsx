@@ -4,6 +4,7 @@ import './about-data.css'
 import type { PublishedDataset } from '../../domain/published.ts'
 import { aboutDataText } from '../../i18n/about-data.messages.ts'
 import { inLanguage } from '../../i18n/format.ts'
+import { publicationName } from '../../i18n/publication-name.ts'
 import { useApp, useText } from '../app-context.ts'
 import { PageHead } from '../table/page-head.tsx'
 import { useLoaded } from '../use-loaded.ts'
@@ -11,7 +12,7 @@ import { CiteView } from './cite-view.tsx'
 import { Dictionary } from './dictionary.tsx'
 
 export function AboutDataPage() {
-  const { lists } = useApp()
+  const { store, language, lists } = useApp()
   const t = useText(aboutDataText)
   const dataset = useLoaded(lists.dataset)
   return (
@@ -30,7 +31,7 @@ export function AboutDataPage() {
       {dataset !== null && dataset !== 'failed' && <Dictionary dataset={dataset} />}
       <h3>{t.licences}</h3>
       <ul class="plain">
-        <li>{t.licenceTables}</li>
+        <li>{t.licenceTables(publicationName(store.atlas.edition, language.value))}</li>
         <li>{t.licenceBoundaries}</li>
         <li>{t.licenceCode}</li>
       </ul>

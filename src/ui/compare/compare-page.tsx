@@ -5,6 +5,7 @@ import type { DivisionCode } from '../../domain/division.ts'
 import { appText } from '../../i18n/app.messages.ts'
 import { compareText } from '../../i18n/compare.messages.ts'
 import { formatNumber, inLanguage } from '../../i18n/format.ts'
+import { offeredLayers } from '../../view/offered-layers.ts'
 import { useApp, useText } from '../app-context.ts'
 import { SelectField } from '../controls/select-field.tsx'
 import { Close } from '../signs/close.tsx'
@@ -22,11 +23,12 @@ export function ComparePage() {
   const places = store.view.value.compared.flatMap((code) => atlas.divisionByCode.get(code) ?? [])
   const codes = places.map((p) => p.code)
   const nameOf = (zh: string, en: string) => inLanguage(language.value, zh, en)
-  const themes = (['zones', 'mountain'] as const).map((layer) =>
-    compareRow(layer, describeTheme(layer).title, drawWith({ layer }), codes, { isQuantity: false }),
-  )
+  const offered = offeredLayers(atlas.edition)
+  const themes = (['zones', 'mountain'] as const)
+    .filter((id) => offered.includes(id))
+    .map((layer) => compareRow(layer, describeTheme(layer).title, drawWith({ layer }), codes, { isQuantity: false }))
   const figures = atlas.indicators
-    .filter((i) => i.isListed)
+    .filter((i) => i.isListed && offered.includes('indicator'))
     .map((i) =>
       compareRow(i.id, nameOf(i.nameZh, i.nameEn), drawWith({ layer: 'indicator', indicator: i.id }), codes, {
         isQuantity: i.draw === 'fill' || i.draw === 'symbol',

@@ -3,14 +3,29 @@
 export interface TimeStop {
   readonly value: string
   readonly label: string
+  /** Where the present has a value of its own: since when it has been so. */
+  readonly since?: string
 }
 
-/** The stop that a value stands at: its own, else the last one before it; the first where it lies before all. */
+/** The stop that a value stands at: its own, else the last one that began before it; the first where it lies before all. */
 export function stopIndex(stops: readonly TimeStop[], value: string): number {
   const exact = stops.findIndex((stop) => stop.value === value)
   if (exact >= 0) return exact
-  const before = stops.filter((stop) => stop.value !== '' && stop.value <= value).length - 1
-  return Math.max(0, before)
+  const begun = stops.filter(({ value: own, since = own }) => since !== '' && since <= value).length - 1
+  return Math.max(0, begun)
+}
+
+/**
+ * Stops of a list of moments and the present, which bears the value `now`. Nothing has changed since the last of them unless
+ * `isOpen`; then the two are one stop.
+ */
+export function stopsUpTo(
+  moments: readonly { readonly value: string; readonly label: string }[],
+  { now, label, isOpen }: { readonly now: string; readonly label: string; readonly isOpen: boolean },
+): readonly TimeStop[] {
+  const last = moments.at(-1)
+  if (!last || isOpen) return [...moments, { value: now, label }]
+  return [...moments.slice(0, -1), { value: now, label: `${last.label} · ${label}`, since: last.value }]
 }
 
 /** Where Play goes next: on from here, from the start once the end is reached; null where there is nowhere to go. */

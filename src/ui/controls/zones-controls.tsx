@@ -5,23 +5,21 @@ import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
 import { Sign } from '../signs/sign.tsx'
-import { Segmented } from './segmented.tsx'
 
-const PlayBatches = lazily<{ rows: readonly { readonly batches: readonly number[] }[] }>(() =>
-  import('./batch-time.tsx').then((part) => part.PlayBatches),
+const BatchTime = lazily<{ rows: readonly { readonly batches: readonly number[] }[] }>(() =>
+  import('./batch-time.tsx').then((part) => part.BatchTime),
 )
 
 export function ZonesControls() {
   const { store, actions, language } = useApp()
   const t = useText(controlsText)
-  const { cluster, batch } = store.view.value
+  const { cluster } = store.view.value
   const { groups: all, clusters, clusterById, zones } = store.shown.value
   const groups = all.filter(({ id }) => clusters.some((c) => c.groupId === id))
   const colours = palettes[store.ground.value].groups
   const openGroup = clusterById.get(cluster)?.groupId ?? cluster
   // Clusters of no known group are always at hand.
   const listed = clusters.filter((c) => c.groupId === '' || c.groupId === openGroup)
-  const batches = [...new Set(zones.flatMap((z) => z.batches))].sort((a, b) => a - b)
   return (
     <>
       <fieldset class="cs">
@@ -55,13 +53,9 @@ export function ZonesControls() {
           ))}
         </fieldset>
       )}
-      <Segmented
-        label={t.batch}
-        value={batch}
-        options={[{ value: 'now', label: t.now }, ...batches.map((n) => ({ value: String(n), label: t.upToBatch(n) }))]}
-        onChange={(value) => actions.patchView({ batch: value })}
-      />
-      <PlayBatches rows={zones} />
+      <div class="bt">
+        <BatchTime rows={zones} />
+      </div>
     </>
   )
 }

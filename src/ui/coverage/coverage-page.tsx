@@ -5,7 +5,7 @@ import { reconcile, type TotalGroup, type TotalLine } from '../../coverage/recon
 import { coverageText } from '../../i18n/coverage.messages.ts'
 import { formatNumber, withUnit } from '../../i18n/format.ts'
 import { useApp, useText } from '../app-context.ts'
-import { EvidenceMark } from '../signs/evidence-mark.tsx'
+import { SourceMark } from '../sources/source-mark.tsx'
 import { PageHead } from '../table/page-head.tsx'
 import { LedgerSection } from './ledger-section.tsx'
 import { Meter } from './meter.tsx'
@@ -104,8 +104,9 @@ function Totals({ group: { id, title, lines } }: { readonly group: TotalGroup })
 function TotalRow({ line }: { readonly line: TotalLine }) {
   const { language } = useApp()
   const t = useText(coverageText)
-  const { label, have, official, unit, asOf, reason, evidence } = line
+  const { label, have, official, unit, asOf, reason, evidence, sourceId } = line
   const number = (value: number) => formatNumber(value, language.value, Number.isInteger(value) ? 0 : 2)
+  const stated = official === null ? number(have) : withUnit(number(official), unit)
   const difference = official === null ? null : have - official
   return (
     <tr>
@@ -121,7 +122,10 @@ function TotalRow({ line }: { readonly line: TotalLine }) {
       </td>
       <td class="wide bar">{official !== null && <Meter have={have} total={official} />}</td>
       <td class="why">
-        {evidence && <EvidenceMark grade={evidence} />} <span class="mu">{reason}</span>
+        <span class="who">
+          {evidence && <SourceMark title={label} statement={{ text: stated, evidence, sourceIds: [sourceId] }} />}
+          <span class="mu">{reason}</span>
+        </span>
       </td>
     </tr>
   )

@@ -1,17 +1,22 @@
 // Sets of clusters as the documents name them, beside each other, and the award that other sources report.
 import { divisionCode } from '../../domain/division.ts'
+import type { Evidence, Evidenced } from '../../domain/evidence.ts'
 import type { Designation, PolicyFile } from '../../domain/policy.ts'
+import type { Statement } from '../../drawing/drawing.ts'
 import { inLanguage } from '../../i18n/format.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { follow } from '../follow.ts'
+import { SourceMark } from '../sources/source-mark.tsx'
 
 const sets: readonly Designation['set'][] = ['万亿级产业集群', '五千亿级产业集群', '数字经济产业集群']
 
 export function Designations({ policy }: { readonly policy: PolicyFile }) {
   const { store, language } = useApp()
   const t = useText(policyText)
-  const { groups, clusters } = store.atlas
+  const { groups, clusters } = store.shown.value
+  const isShown = ({ evidence }: { readonly evidence: Evidence }) =>
+    store.showsInferred.value || evidence !== 'inferred'
   const name = (row: { readonly nameZh: string; readonly nameEn: string }) =>
     inLanguage(language.value, row.nameZh, row.nameEn)
   return (
@@ -38,7 +43,10 @@ export function Designations({ policy }: { readonly policy: PolicyFile }) {
               <ul>
                 {rows.map((row) => (
                   <li key={row.id}>
-                    {name(row)}
+                    <span class="who">
+                      {name(row)}
+                      <SourceMark title={`S4 · ${set}`} statement={stated(row, name(row))} />
+                    </span>
                     {row.sameNameClusterId !== '' && <small class="mu"> {t.sameName(row.sameNameClusterId)}</small>}
                     {row.noteZh !== '' && (
                       <small class="mu block">{inLanguage(language.value, row.noteZh, row.noteEn)}</small>
@@ -54,7 +62,12 @@ export function Designations({ policy }: { readonly policy: PolicyFile }) {
       <ul class="columns">
         {clusters.map((cluster) => (
           <li key={cluster.id}>
-            <span class="mu">{cluster.id}</span> <ClusterLink id={cluster.id}>{name(cluster)}</ClusterLink>
+            <span class="who">
+              <span>
+                <span class="mu">{cluster.id}</span> <ClusterLink id={cluster.id}>{name(cluster)}</ClusterLink>
+              </span>
+              {isShown(cluster) && <SourceMark title={cluster.id} statement={stated(cluster, name(cluster))} />}
+            </span>
           </li>
         ))}
       </ul>
@@ -63,6 +76,10 @@ export function Designations({ policy }: { readonly policy: PolicyFile }) {
       <Awards />
     </>
   )
+}
+
+function stated({ evidence, sourceId }: Evidenced, text: string): Statement {
+  return { text, evidence, sourceIds: [sourceId] }
 }
 
 function ClusterLink({ id, children }: { readonly id: string; readonly children: string }) {
@@ -79,7 +96,8 @@ function ClusterLink({ id, children }: { readonly id: string; readonly children:
 function Awards() {
   const { store, actions, language, linkOf } = useApp()
   const t = useText(policyText)
-  const { atlas, view } = store
+  const { view } = store
+  const atlas = store.shown.value
   const rows = atlas.values.filter(({ indicatorId }) => indicatorId === 'tiangong_ding')
   const isGold = (code: string, year: string) =>
     atlas.values.some((v) => v.indicatorId === 'tiangong_ding_gold' && v.code === code && v.year === year)
@@ -88,19 +106,22 @@ function Awards() {
     <ul class="columns">
       {codes.map((code) => {
         const division = atlas.divisionByCode.get(code)
-        const years = rows.filter((row) => row.code === code).map(({ year }) => year)
+        const own = rows.filter((row) => row.code === code).toSorted((a, b) => (a.year < b.year ? -1 : 1))
+        const name = division ? inLanguage(language.value, division.shortZh, division.shortEn) : code
         const change = { page: 'map', place: divisionCode(code) } as const
         return (
           <li key={code}>
             <a href={linkOf({ ...view.value, ...change })} onClick={follow(() => actions.patchView(change))}>
-              {division && inLanguage(language.value, division.shortZh, division.shortEn)}
-            </a>{' '}
-            <span class="mu">
-              {years
-                .sort()
-                .map((year) => (isGold(code, year) ? `${year} ${t.gold}` : year))
-                .join(' · ')}
-            </span>
+              {name}
+            </a>
+            {own.map((row) => {
+              const text = isGold(code, row.year) ? `${row.year} ${t.gold}` : row.year
+              return (
+                <span key={row.year} class="who mu">
+                  {text} <SourceMark title={`${name} · ${t.tiangong}`} statement={stated(row, text)} />
+                </span>
+              )
+            })}
           </li>
         )
       })}

@@ -10,12 +10,18 @@ import { FactTable, scopeName, themeName } from './fact-words.tsx'
 
 const mostShown = 60
 
-export function FactList({ policy }: { readonly policy: PolicyFile }) {
+interface FactListProps {
+  readonly policy: PolicyFile
+  /** Words to begin with, "" for none. */
+  readonly text: string
+}
+
+export function FactList({ policy, text }: FactListProps) {
   const { store, language } = useApp()
   const t = useText(policyText)
   const { place } = store.view.value
   const ownScope = policy.scopes.find(({ code }) => code !== null && code === place)?.scope ?? ''
-  const filter = useSignal<FactFilter>({ ...noFilter, scope: ownScope })
+  const filter = useSignal<FactFilter>({ ...noFilter, scope: text === '' ? ownScope : '', text })
   const showsAll = useSignal(false)
   const found = filterFacts(policy.facts, filter.value)
   const shown = showsAll.value ? found : found.slice(0, mostShown)

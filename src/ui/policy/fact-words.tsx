@@ -1,12 +1,18 @@
 // How a policy figure is written: value with its comparator, period, document, theme and the way to the map.
+import type { Edition } from '../../domain/atlas.ts'
 import type { Language } from '../../domain/language.ts'
 import { otherTheme, type PolicyEntry, type PolicyFile } from '../../domain/policy.ts'
 import { inLanguage } from '../../i18n/format.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
+import { kindOf } from '../../policy/facts.ts'
+import { offeredLayers } from '../../view/offered-layers.ts'
 import { defaultView, type View } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { follow } from '../follow.ts'
-import { periodText, valueText } from './value-words.ts'
+import { SourceMark } from '../sources/source-mark.tsx'
+import { factStatement } from './fact-statement.ts'
+import { Period } from './period.tsx'
+import { valueText } from './value-words.ts'
 
 export function themeName(policy: PolicyFile, themeId: string, language: Language): string {
   const theme = policy.themes.find(({ id }) => id === themeId)
@@ -14,11 +20,12 @@ export function themeName(policy: PolicyFile, themeId: string, language: Languag
 }
 
 /** What a figure leads to on the map: the place or programme of its scope, else the programme of its theme. */
-function mapChange(policy: PolicyFile, fact: PolicyEntry, provinceCode: string): Partial<View> | null {
+function mapChange(policy: PolicyFile, fact: PolicyEntry, edition: Edition): Partial<View> | null {
   const scope = policy.scopes.find((one) => one.scope === fact.scope)
   const theme = policy.themes.find(({ id }) => id === fact.themeId)
-  const layer = scope?.layer || theme?.layer || ''
-  const place = scope?.code && scope.code !== provinceCode ? scope.code : ''
+  const meant = scope?.layer || theme?.layer || ''
+  const layer = offeredLayers(edition).find((id) => id === meant) ?? ''
+  const place = scope?.code && scope.code !== edition.provinceCode ? scope.code : ''
   if (layer === '' && place === '') return null
   return { page: 'map', place, ...(layer !== '' && { layer }) }
 }
@@ -59,14 +66,18 @@ export function FactTable({ policy, facts }: FactRowsProps) {
               {fact.indicator}
               {fact.note !== '' && <small class="mu">{fact.note}</small>}
               <small class="mu narrow">
-                {[fact.documentId, fact.section, scopeName(policy, fact.scope, language.value)].join(' · ')}
+                {fact.documentId} · {fact.section} ·{' '}
+                <MapLink policy={policy} fact={fact}>
+                  {scopeName(policy, fact.scope, language.value)}
+                </MapLink>
+                <Mark fact={fact} />
               </small>
             </th>
             <td class="num">
               <b>{valueText(fact)}</b> <small>{fact.unit}</small>
             </td>
             <td>
-              {periodText(fact)} <small class="mu">{t[`kinds_${kindKey(fact)}`]}</small>
+              <Period fact={fact} /> <small class="mu">{t[`kinds_${kindOf(fact)}`]}</small>
             </td>
             <td class="wide">
               <MapLink policy={policy} fact={fact}>
@@ -77,7 +88,12 @@ export function FactTable({ policy, facts }: FactRowsProps) {
               {fact.themeId === otherTheme ? t.other : themeName(policy, fact.themeId, language.value)}
             </td>
             <td class="wide mu">
-              <b>{fact.documentId}</b> {fact.section}
+              <span class="who">
+                <span>
+                  <b>{fact.documentId}</b> {fact.section}
+                </span>
+                <Mark fact={fact} />
+              </span>
             </td>
           </tr>
         ))}
@@ -86,10 +102,8 @@ export function FactTable({ policy, facts }: FactRowsProps) {
   )
 }
 
-function kindKey({ kind }: PolicyEntry): 'target' | 'per-year' | 'actual' | 'threshold' | 'nominal' {
-  if (kind === 'target' || kind === 'actual') return kind
-  if (kind === 'per-year target') return 'per-year'
-  return kind.startsWith('nominal') ? 'nominal' : 'threshold'
+function Mark({ fact }: { readonly fact: PolicyEntry }) {
+  return <SourceMark title={`${fact.documentId} · ${fact.id}`} statement={factStatement(fact)} />
 }
 
 export function scopeName(policy: PolicyFile, scope: string, language: Language): string {
@@ -106,7 +120,7 @@ interface MapLinkProps {
 function MapLink({ policy, fact, children }: MapLinkProps) {
   const { store, actions, linkOf } = useApp()
   const t = useText(policyText)
-  const change = mapChange(policy, fact, store.atlas.edition.provinceCode)
+  const change = mapChange(policy, fact, store.atlas.edition)
   if (!change) return <>{children}</>
   const view = { ...defaultView, language: store.view.value.language, theme: store.view.value.theme, ...change }
   return (

@@ -4,20 +4,20 @@ import { inLanguage } from '../../i18n/format.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { EvidenceMark } from '../signs/evidence-mark.tsx'
-import { periodText, valueText } from './value-words.ts'
+import { SourceMark } from '../sources/source-mark.tsx'
+import { factStatement } from './fact-statement.ts'
+import { Period } from './period.tsx'
+import { valueText } from './value-words.ts'
 
 export function Results({ policy }: { readonly policy: PolicyFile }) {
-  const { store } = useApp()
   const t = useText(policyText)
   return (
     <>
       <p class="lead">{t.resultsLead}</p>
       <ul class="results">
-        {policy.results
-          .filter(({ evidence }) => store.showsInferred.value || evidence !== 'inferred')
-          .map((pair) => (
-            <Pair key={pair.id} policy={policy} pair={pair} />
-          ))}
+        {policy.results.map((pair) => (
+          <Pair key={pair.id} policy={policy} pair={pair} />
+        ))}
       </ul>
     </>
   )
@@ -34,16 +34,17 @@ function Pair({ policy, pair }: { readonly policy: PolicyFile; readonly pair: Po
     <li>
       <div>
         <span class="mu">
-          {t.target} · {target.documentId} · {periodText(target)}
+          {t.target} · {target.documentId} · <Period fact={target} />
         </span>
         <span class="big">
           <b>{valueText(target)}</b> <small>{target.unit}</small>
         </span>
         <span>{target.indicator}</span>
+        <SourceMark title={`${target.documentId} · ${target.id}`} statement={factStatement(target)} />
       </div>
       <div>
         <span class="mu">
-          {t.result} · {actual ? `${actual.documentId} · ${periodText(actual)}` : (total?.asOf ?? '')}
+          {t.result} · {actual ? `${actual.documentId} · ` : total?.asOf} {actual && <Period fact={actual} />}
         </span>
         <span class="big">
           <b>{actual ? valueText(actual) : total?.value}</b>{' '}
@@ -52,6 +53,17 @@ function Pair({ policy, pair }: { readonly policy: PolicyFile; readonly pair: Po
         <span>
           {actual ? actual.indicator : inLanguage(language.value, total?.labelZh ?? '', total?.labelEn ?? '')}
         </span>
+        {actual && <SourceMark title={`${actual.documentId} · ${actual.id}`} statement={factStatement(actual)} />}
+        {total && (
+          <SourceMark
+            title={inLanguage(language.value, total.labelZh, total.labelEn)}
+            statement={{
+              text: `${total.value} ${inLanguage(language.value, total.unit, total.unitEn)}`,
+              evidence: total.evidence,
+              sourceIds: [total.sourceId],
+            }}
+          />
+        )}
       </div>
       <p class="mu">
         <EvidenceMark grade={pair.evidence} /> {pair.hasSameWording ? t.sameWords : t.otherWords} ·{' '}

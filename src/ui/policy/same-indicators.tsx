@@ -1,9 +1,12 @@
 // The same indicator across documents, side by side.
 import type { PolicyFile } from '../../domain/policy.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
-import { sameIndicators } from '../../policy/facts.ts'
+import { kindOf, sameIndicators } from '../../policy/facts.ts'
 import { useApp, useText } from '../app-context.ts'
+import { SourceMark } from '../sources/source-mark.tsx'
+import { factStatement } from './fact-statement.ts'
 import { scopeName } from './fact-words.tsx'
+import { Period } from './period.tsx'
 import { periodText, valueText } from './value-words.ts'
 
 export function SameIndicators({ policy }: { readonly policy: PolicyFile }) {
@@ -25,7 +28,10 @@ export function SameIndicators({ policy }: { readonly policy: PolicyFile }) {
                   <span class="big">
                     <b>{valueText(fact)}</b> <small>{fact.unit}</small>
                   </span>
-                  <span class="mu">{periodText(fact) || t.noYear}</span>
+                  <span class="mu">
+                    {periodText(fact) ? <Period fact={fact} /> : t.noYear} · {t[`kinds_${kindOf(fact)}`]}
+                  </span>
+                  <SourceMark title={`${fact.documentId} · ${fact.id}`} statement={factStatement(fact)} />
                 </li>
               ))}
             </ol>

@@ -5,9 +5,16 @@ import { inLanguage } from '../../i18n/format.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { SelectField } from '../controls/select-field.tsx'
+import { SourceMark } from '../sources/source-mark.tsx'
 import { valueText } from './value-words.ts'
 
-export function SupportingPolicies({ policy }: { readonly policy: PolicyFile }) {
+interface SupportingPoliciesProps {
+  readonly policy: PolicyFile
+  /** Opens one figure in the list of all. */
+  readonly openFact: (id: string) => void
+}
+
+export function SupportingPolicies({ policy, openFact }: SupportingPoliciesProps) {
   const { language } = useApp()
   const t = useText(policyText)
   const field = useSignal('')
@@ -69,15 +76,27 @@ export function SupportingPolicies({ policy }: { readonly policy: PolicyFile }) 
               <th scope="row">
                 {inLanguage(language.value, row.summaryZh, row.summaryEn)}
                 <small class="mu narrow">{[row.field, row.departments.join('、')].join(' · ')}</small>
+                <SourceMark
+                  title={t.ownWords(row.number)}
+                  statement={{
+                    text: inLanguage(language.value, row.summaryZh, row.summaryEn),
+                    evidence: row.evidence,
+                    sourceIds: [row.sourceId],
+                    basis: {
+                      section: t.annex(row.field, row.number),
+                      published: `${t.departments}：${row.departments.join('、')}`,
+                    },
+                  }}
+                />
               </th>
               <td>
                 {row.factIds.map((id) => {
                   const fact = policy.facts.find((one) => one.id === id)
                   return fact ? (
-                    <span key={id} class="fig" title={fact.indicator}>
+                    <button key={id} type="button" class="fig" title={t.toFact(id)} onClick={() => openFact(id)}>
                       {valueText(fact)}
                       <small class="unit"> {fact.unit}</small>
-                    </span>
+                    </button>
                   ) : null
                 })}
               </td>

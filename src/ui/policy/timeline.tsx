@@ -1,32 +1,43 @@
-// What is due when: themes down, years across, the number of targets in each cell.
+// What is due when: themes down, years across, the number of targets in each cell; the year stands in the link.
 import { useSignal } from '@preact/signals'
 import type { PolicyFile } from '../../domain/policy.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
 import { timeText } from '../../i18n/time.messages.ts'
 import { dueByTheme, timelineYears } from '../../policy/facts.ts'
+import { inferredPeriod } from '../../policy/shown-policy.ts'
 import { useApp, useText } from '../app-context.ts'
 import { TimeControl } from '../controls/time-control.tsx'
 import { FactTable, themeName } from './fact-words.tsx'
 
+/** Radius of a bubble that holds `count` of at most `most`. */
+function radiusOf(count: number, most: number): number {
+  return count === 0 ? 0 : 4 + 12 * Math.sqrt(count / most)
+}
+
 export function Timeline({ policy }: { readonly policy: PolicyFile }) {
-  const { language } = useApp()
+  const { store, actions, language } = useApp()
   const t = useText(policyText)
   const time = useText(timeText)
-  const chosen = useSignal({ theme: '', year: '' })
+  /** The theme of a chosen cell, and whether that cell is of no year. */
+  const chosen = useSignal({ theme: '', isUndated: false })
   const due = dueByTheme(policy.facts)
   const themes = [...policy.themes.map(({ id }) => id), 'other'].filter((id) => due.has(id))
   const cellOf = (theme: string, year: string) => due.get(theme)?.get(year) ?? []
   const most = Math.max(...themes.flatMap((theme) => timelineYears.map((year) => cellOf(theme, year).length)))
   const yearName = (year: string) => (year === 'none' ? t.noYear : year)
-  const { theme: chosenTheme, year: chosenYear } = chosen.value
-  const shown =
-    chosenTheme !== '' ? cellOf(chosenTheme, chosenYear) : themes.flatMap((theme) => cellOf(theme, chosenYear))
+  const dueYears = timelineYears.filter((one) => one !== 'none' && themes.some((id) => cellOf(id, one).length > 0))
   const stops = [
-    ...timelineYears
-      .filter((year) => year !== 'none' && themes.some((theme) => cellOf(theme, year).length > 0))
-      .map((year) => ({ value: year as string, label: year as string })),
+    ...dueYears.map((year) => ({ value: year as string, label: year as string })),
     { value: '', label: time.allYears },
   ]
+  const asked = store.view.value.date.slice(0, 4)
+  const year = chosen.value.isUndated ? 'none' : dueYears.some((one) => one === asked) ? asked : ''
+  const { theme: chosenTheme } = chosen.value
+  const shown = chosenTheme !== '' ? cellOf(chosenTheme, year) : themes.flatMap((theme) => cellOf(theme, year))
+  const choose = (theme: string, to: string) => {
+    chosen.value = { theme, isUndated: to === 'none' }
+    if (to !== 'none') actions.patchView({ date: to })
+  }
   const chosenName = chosenTheme === '' ? t.all : themeName(policy, chosenTheme, language.value)
   return (
     <>
@@ -35,10 +46,8 @@ export function Timeline({ policy }: { readonly policy: PolicyFile }) {
         <TimeControl
           label={time.dueYear}
           stops={stops}
-          value={chosenTheme === '' ? chosenYear : ''}
-          onChange={(year) => {
-            chosen.value = { theme: '', year }
-          }}
+          value={year === 'none' ? '' : year}
+          onChange={(to) => choose('', to)}
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
@@ -47,9 +56,9 @@ export function Timeline({ policy }: { readonly policy: PolicyFile }) {
           <thead>
             <tr>
               <th scope="col">{t.theme}</th>
-              {timelineYears.map((year) => (
-                <th key={year} scope="col" class={year === chosenYear ? 'on' : undefined}>
-                  {yearName(year)}
+              {timelineYears.map((one) => (
+                <th key={one} scope="col" class={one === year ? 'on' : undefined}>
+                  {yearName(one)}
                 </th>
               ))}
             </tr>
@@ -58,25 +67,26 @@ export function Timeline({ policy }: { readonly policy: PolicyFile }) {
             {themes.map((theme) => (
               <tr key={theme}>
                 <th scope="row">{themeName(policy, theme, language.value)}</th>
-                {timelineYears.map((year) => {
-                  const { length } = cellOf(theme, year)
-                  const isChosen = chosen.value.theme === theme && chosen.value.year === year
-                  const radius = 4 + 12 * Math.sqrt(length / most)
+                {timelineYears.map((one) => {
+                  const facts = cellOf(theme, one)
+                  const open = one === 'none' ? 0 : facts.filter((fact) => inferredPeriod(fact) === 'all').length
+                  const isChosen = chosenTheme === theme && year === one
+                  const said = t.due(themeName(policy, theme, language.value), yearName(one), facts.length)
                   return (
-                    <td key={year}>
-                      {length > 0 && (
+                    <td key={one} class={one === year ? 'on' : undefined}>
+                      {facts.length > 0 && (
                         <button
                           type="button"
                           aria-pressed={isChosen}
-                          aria-label={t.due(themeName(policy, theme, language.value), yearName(year), length)}
-                          onClick={() => {
-                            chosen.value = isChosen ? { theme: '', year: '' } : { theme, year }
-                          }}
+                          aria-label={open > 0 ? `${said} ${t.ofThese(open)}` : said}
+                          title={open > 0 ? t.ofThese(open) : undefined}
+                          onClick={() => (isChosen ? choose('', one) : choose(theme, one))}
                         >
                           <svg width="34" height="34" viewBox="-17 -17 34 34" aria-hidden="true">
-                            <circle r={radius} />
+                            {open > 0 && <circle class="open" r={radiusOf(facts.length, most)} />}
+                            <circle r={radiusOf(facts.length - open, most)} />
                             <text y="0.35em" text-anchor="middle">
-                              {length}
+                              {facts.length}
                             </text>
                           </svg>
                         </button>
@@ -91,7 +101,7 @@ export function Timeline({ policy }: { readonly policy: PolicyFile }) {
       </section>
       {shown.length > 0 && (
         <>
-          <h3>{t.due(chosenName, yearName(chosenYear), shown.length)}</h3>
+          <h3>{t.due(chosenName, yearName(year), shown.length)}</h3>
           <FactTable policy={policy} facts={shown} />
         </>
       )}

@@ -4,9 +4,13 @@ import { inLanguage } from '../../i18n/format.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
 import { kindOf } from '../../policy/facts.ts'
 import { factsForPlace } from '../../policy/for-place.ts'
+import { shownPolicy } from '../../policy/shown-policy.ts'
 import { useApp, useText } from '../app-context.ts'
 import { follow } from '../follow.ts'
-import { periodText, valueText } from '../policy/value-words.ts'
+import { factStatement } from '../policy/fact-statement.ts'
+import { Period } from '../policy/period.tsx'
+import { valueText } from '../policy/value-words.ts'
+import { SourceMark } from '../sources/source-mark.tsx'
 import { useLoaded } from '../use-loaded.ts'
 
 const mostShown = 4
@@ -14,8 +18,9 @@ const mostShown = 4
 export function PolicySection({ code }: { readonly code: DivisionCode }) {
   const { store, actions, language, linkOf, lists } = useApp()
   const t = useText(policyText)
-  const policy = useLoaded(lists.policy)
-  if (policy === null || policy === 'failed') return null
+  const loaded = useLoaded(lists.policy)
+  if (loaded === null || loaded === 'failed') return null
+  const policy = shownPolicy(loaded, store.showsInferred.value)
   const { view } = store
   const atlas = store.shown.value
   const groups = factsForPlace(policy, atlas, code, view.value.date || atlas.edition.asOf)
@@ -40,8 +45,9 @@ export function PolicySection({ code }: { readonly code: DivisionCode }) {
                     <b>{valueText(fact)}</b> {fact.unit}
                   </span>
                   <small class="mu">
-                    {[fact.documentId, fact.section, periodText(fact)].filter(Boolean).join(' · ')}
+                    {fact.documentId} · {fact.section} <Period fact={fact} />
                   </small>
+                  <SourceMark title={`${fact.documentId} · ${fact.id}`} statement={factStatement(fact)} />
                 </li>
               ))}
           </ul>

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { rivalStatements } from '../../drawing/county-rivals.ts'
 import { citationParts, citationSentence } from '../../export/citation.ts'
 import { csvBlob, toCsv } from '../../export/csv.ts'
+import { fileStem } from '../../export/file-stem.ts'
 import { svgToPng } from '../../export/png.ts'
 import { saveFile } from '../../export/save-file.ts'
 import { svgBlob } from '../../export/svg.ts'
@@ -34,7 +35,7 @@ export function ShareDialog() {
   const link = publishedLink(addressOf(store.view.value), atlas.edition.publisher?.address)
   const readOn = new Date().toISOString().slice(0, 10)
   const request = { atlas, drawing, language: language.value, link, readOn }
-  const name = `${t.fileName}-${drawing.layer}`
+  const name = `${fileStem(atlas.edition, language.value)}-${drawing.layer}`
 
   const attempt = (job: () => Promise<void>) => () => {
     hasFailed.value = false

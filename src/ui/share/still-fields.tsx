@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { stillCode } from '../../embed/embed-page.ts'
 import { citationSentence } from '../../export/citation.ts'
+import { fileStem } from '../../export/file-stem.ts'
 import { svgToPng } from '../../export/png.ts'
 import { saveFile } from '../../export/save-file.ts'
 import { svgBlob } from '../../export/svg.ts'
@@ -32,7 +33,7 @@ export function StillFields({ view, link }: EmbedFieldsProps) {
   )
   const readOn = new Date().toISOString().slice(0, 10)
   const caption = citationSentence({ atlas, drawing, language, link, readOn })
-  const name = [shareText[language].fileName, drawing.layer, place, language === 'zh' ? '' : language]
+  const name = [fileStem(atlas.edition, language), drawing.layer, place, language === 'zh' ? '' : language]
     .filter(Boolean)
     .join('-')
   const render = async () => {

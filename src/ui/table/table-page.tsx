@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals'
 import { rivalStatements } from '../../drawing/county-rivals.ts'
 import { citationParts, citeSource } from '../../export/citation.ts'
 import { csvBlob, toCsv } from '../../export/csv.ts'
+import { fileStem } from '../../export/file-stem.ts'
 import { saveFile } from '../../export/save-file.ts'
 import { evidenceText } from '../../i18n/evidence.messages.ts'
 import { inLanguage } from '../../i18n/format.ts'
@@ -50,8 +51,21 @@ export function TablePage() {
       readOn,
     })
     const words = { language: language.value, columns: t, grades, unit: shown.legend.unit }
-    saveFile(`${t.fileName}-${shown.layer}.csv`, csvBlob(toCsv(tableCsv(atlas, rows, words, citation))))
+    saveFile(
+      `${fileStem(atlas.edition, language.value)}-${shown.layer}.csv`,
+      csvBlob(toCsv(tableCsv(atlas, rows, words, citation))),
+    )
   }
+  const offered = offeredLayers(atlas.edition)
+  // What the theme itself shows, and what the publisher does not.
+  const hidden = (
+    [
+      ['zones', 'roles'],
+      ['mountain', 'mountain'],
+    ] as const
+  )
+    .filter(([layer]) => shown.layer === layer || !offered.includes(layer))
+    .map(([, column]) => column)
   const cityOptions = atlas.cities.map((c) => ({
     value: c.code,
     label: inLanguage(language.value, c.nameZh, c.nameEn),
@@ -69,7 +83,7 @@ export function TablePage() {
         <SelectField
           label={t.theme}
           value={shown.layer}
-          options={offeredLayers(atlas.edition).map((id) => ({ value: id, label: describeTheme(id).title }))}
+          options={offered.map((id) => ({ value: id, label: describeTheme(id).title }))}
           onChange={(value) => {
             const layer = layerIds.find((id) => id === value)
             if (layer) actions.chooseLayer(layer)
@@ -91,7 +105,7 @@ export function TablePage() {
         rows={rows}
         title={shown.title}
         hasFigures={shown.layer === 'indicator' || shown.layer === 'land'}
-        hidden={shown.layer === 'zones' ? ['roles'] : shown.layer === 'mountain' ? ['mountain'] : []}
+        hidden={hidden}
         sort={sort.value}
         onSort={(key) => {
           sort.value = { key, isDescending: sort.value.key === key && !sort.value.isDescending }
