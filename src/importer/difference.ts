@@ -4,6 +4,7 @@ import type { ImportSource } from '../domain/import-source.ts'
 import { allTables } from '../tables/all-tables.ts'
 import type { Table } from '../tables/table.ts'
 import { type CsvText, readCsvText } from './csv-edit.ts'
+import { type Decisions, withDecisions } from './decide.ts'
 import type { Progress } from './grid.ts'
 import type { Sentence } from './import-error.ts'
 import { findSource } from './import-source.ts'
@@ -53,6 +54,7 @@ export interface DifferenceInput {
   /** null while the reader has not named it: rows are compared all the same. */
   readonly source: ImportSource | null
   readonly progress?: Progress | undefined
+  readonly decisions?: Decisions | undefined
 }
 
 interface OpenTable {
@@ -75,7 +77,8 @@ export function openTable(
 
 /** Compares what was read with the present tables. Work grows with rows read plus rows present. */
 export async function findDifference(input: DifferenceInput): Promise<Difference> {
-  const { kind, reading, knowledge, source, progress } = input
+  const { kind, knowledge, source, progress } = input
+  const reading = withDecisions(input.reading, input.decisions ?? new Map())
   const sourceId = source === null ? undefined : findSource(source, knowledge.tables.sources)?.id
   const rows: DifferenceRow[] = []
   const unresolved: Unresolved[] = [...reading.unresolved]

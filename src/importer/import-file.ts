@@ -2,6 +2,7 @@
 
 import type { ImportSource } from '../domain/import-source.ts'
 import { parseTables } from '../tables/parse-tables.ts'
+import type { Decisions } from './decide.ts'
 import { type Difference, findDifference } from './difference.ts'
 import type { Grid, GridFile } from './grid.ts'
 import { ImportError, type Sentence } from './import-error.ts'
@@ -17,6 +18,8 @@ export interface ImportInput {
   /** null while the reader has not named it. */
   readonly source: ImportSource | null
   readonly options?: Omit<ReadOptions, 'date' | 'grade'>
+  /** What a person chose for rows that were undecided before. */
+  readonly decisions?: Decisions | undefined
 }
 
 /**
@@ -24,7 +27,14 @@ export interface ImportInput {
  *
  * @returns the difference. Throws an ImportError where no sheet of the file holds anything of the kind.
  */
-export async function importFile({ kind, file, tablesText, source, options = {} }: ImportInput): Promise<Difference> {
+export async function importFile({
+  kind,
+  file,
+  tablesText,
+  source,
+  options = {},
+  decisions,
+}: ImportInput): Promise<Difference> {
   const knowledge = createKnowledge(parseTables(tablesText).tables)
   const document =
     source === null ? '' : [source.title, source.number || source.issuer].filter((t) => t !== '').join('，')
@@ -34,7 +44,15 @@ export async function importFile({ kind, file, tablesText, source, options = {} 
     date: source?.date ?? '',
     grade: source === null ? undefined : evidenceOf(source),
   })
-  const difference = await findDifference({ kind, reading, knowledge, tablesText, source, progress: options.progress })
+  const difference = await findDifference({
+    kind,
+    reading,
+    knowledge,
+    tablesText,
+    source,
+    progress: options.progress,
+    decisions,
+  })
   return { ...difference, notices: [...notices, ...difference.notices] }
 }
 

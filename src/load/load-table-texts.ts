@@ -1,5 +1,6 @@
 // The editable tables as they stand in the repository's data/ folder, for a reader who completes them in the page.
 import type { PublishedDataset } from '../domain/published.ts'
+import { answerFor } from './answer.ts'
 import { LoadError, loadJson } from './load-data.ts'
 
 const published = /^tables\/([\w-]+\.csv)$/
@@ -15,7 +16,7 @@ export async function loadTableTexts(): Promise<ReadonlyMap<string, string>> {
   const entries = await Promise.all(
     names.map(async (name): Promise<[string, string]> => {
       const file = `data/tables/${name}`
-      const answer = await fetch(new URL(file, document.baseURI)).catch((reason: unknown) => {
+      const answer = await answerFor(file).catch((reason: unknown) => {
         throw new LoadError(file, String(reason))
       })
       if (!answer.ok) throw new LoadError(file, `HTTP ${answer.status}`)

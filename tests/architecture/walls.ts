@@ -110,7 +110,14 @@ export const walls: Readonly<Record<string, Wall>> = {
   story: { why: 'a story is a list of links', may: always('domain', 'view', 'i18n') },
   importer: {
     why: 'the same importer serves Node and the browser',
-    may: always('domain', 'tables', 'i18n', 'csv-parse', 'fflate', 'hucre', 'mammoth', 'leven'),
+    may: {
+      ...always('domain', 'tables', 'i18n', 'csv-parse', 'fflate', 'hucre', 'mammoth', 'leven'),
+      ...always('pipeline/check'),
+    },
+  },
+  'pipeline/check': {
+    why: 'tables are checked alike in Node and in the page that amends them',
+    may: always('domain', 'geo', 'tables', 'leven'),
   },
   pipeline: {
     why: 'Node never reaches the browser bundle',
@@ -131,18 +138,11 @@ export const walls: Readonly<Record<string, Wall>> = {
         'embed',
         'export',
         'painters/svg',
+        'pipeline/check',
         'node:',
       ),
-      ...always(
-        'fflate',
-        'topojson-client',
-        'topojson-server',
-        'topojson-simplify',
-        'polylabel',
-        'csv-parse',
-        'iconv-lite',
-      ),
-      ...always('leven', 'preact', 'preact-render-to-string', 'lightningcss', 'sirv', 'vite', 'vite-plugin-pwa'),
+      ...always('fflate', 'topojson-client', 'topojson-server', 'topojson-simplify', 'polylabel', 'iconv-lite'),
+      ...always('preact', 'preact-render-to-string', 'lightningcss', 'sirv', 'vite', 'vite-plugin-pwa'),
       ...always('@resvg/resvg-wasm'),
       ...types('load', 'geojson', 'topojson-specification'),
     },

@@ -1,11 +1,16 @@
-// The amended tables, the whole folder and the list to be decided, as files.
-
+// Last step: the amended tables checked, then handed over as files; what stays open as a list to fill in.
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { ImportSource } from '../../domain/import-source.ts'
 import { saveFile } from '../../export/save-file.ts'
+import { inLanguage } from '../../i18n/format.ts'
 import { importText } from '../../i18n/import.messages.ts'
 import type { Difference } from '../../importer/difference.ts'
-import { useText } from '../app-context.ts'
+import type { Importer } from '../../importer/importer.ts'
+import { useApp, useText } from '../app-context.ts'
 import type { ImportSession } from './import-session.ts'
+import { Step } from './step.tsx'
+
+type Findings = Awaited<ReturnType<Importer['check']>>
 
 interface DownloadsProps {
   readonly session: ImportSession
@@ -14,42 +19,119 @@ interface DownloadsProps {
 }
 
 const csv = (text: string) => new Blob([text], { type: 'text/csv;charset=utf-8' })
+/** More errors than this say nothing new. */
+const mostShown = 20
 
 export function Downloads({ session: { importer, kind }, difference, source }: DownloadsProps) {
+  const { language } = useApp()
   const t = useText(importText)
+  const say = ({ zh, en }: { zh: string; en: string }) => inLanguage(language.value, zh, en)
   const moving = difference.rows.filter((row) => row.kind !== 'same')
-  const amended = moving.length > 0 && source !== null ? importer.amend(moving, source) : null
   const list = kind.value ? importer.undecided(difference, kind.value) : ''
+  const [isAccepted, setIsAccepted] = useState(false)
+  const amended = useMemo(
+    () => (moving.length > 0 && source !== null ? importer.amend(moving, source) : null),
+    [difference, source],
+  )
+  const findings = useCheck(importer, amended)
+  const isOpen = difference.doubts.length === 0 || isAccepted
   return (
-    <section aria-labelledby="ip-get">
-      <h3 id="ip-get">{t.download}</h3>
+    <Step number={4} title={t.download}>
       {moving.length === 0 && <p>{t.nothing}</p>}
+      {moving.length > 0 && source === null && <p class="mu">{t.sourceFirst}</p>}
+      {difference.doubts.length > 0 && (
+        <div class="doubts">
+          <ul>
+            {difference.doubts.map((doubt) => (
+              <li key={doubt.zh}>{say(doubt)}</li>
+            ))}
+          </ul>
+          <label>
+            <input
+              type="checkbox"
+              checked={isAccepted}
+              onChange={({ currentTarget }) => setIsAccepted(currentTarget.checked)}
+            />{' '}
+            {t.acceptSums}
+          </label>
+        </div>
+      )}
+      {amended !== null && <Verdict findings={findings} />}
       <div class="tools">
-        {[...(amended ?? [])].map(([path, text]) => {
-          const name = path.replace('data/', '')
-          return (
-            <button key={path} type="button" class="b" onClick={() => saveFile(name, csv(text))}>
-              {t.downloadTable(name)}
+        {amended !== null && isOpen && findings?.length === 0 && (
+          <>
+            <button
+              type="button"
+              class="b strong"
+              onClick={() =>
+                saveFile('data.zip', new Blob([importer.folderZip(amended) as BlobPart], { type: 'application/zip' }))
+              }
+            >
+              {t.downloadZip}
             </button>
-          )
-        })}
-        {amended !== null && (
-          <button
-            type="button"
-            class="b"
-            onClick={() =>
-              saveFile('data.zip', new Blob([importer.folderZip(amended) as BlobPart], { type: 'application/zip' }))
-            }
-          >
-            {t.downloadZip}
-          </button>
+            {[...amended].map(([path, text]) => {
+              const name = path.replace('data/', '')
+              return (
+                <button key={path} type="button" class="b" onClick={() => saveFile(name, csv(text))}>
+                  {t.downloadTable(name)}
+                </button>
+              )
+            })}
+          </>
         )}
         {list !== '' && (
-          <button type="button" class="b" onClick={() => saveFile('待定.csv', csv(list))}>
+          <button type="button" class="b" onClick={() => saveFile(`${t.undecided}.csv`, csv(list))}>
             {t.downloadUndecided}
           </button>
         )}
       </div>
-    </section>
+      {amended !== null && findings?.length === 0 && <p class="mu">{t.whatNow}</p>}
+    </Step>
+  )
+}
+
+/** What the check finds in the amended tables; null while it is at work. */
+function useCheck(importer: Importer, amended: ReadonlyMap<string, string> | null): Findings | null {
+  const [findings, setFindings] = useState<Findings | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    setFindings(null)
+    if (amended !== null) void importer.check(amended).then((found) => isWanted && setFindings(found))
+    return () => {
+      isWanted = false
+    }
+  }, [importer, amended])
+  return findings
+}
+
+function Verdict({ findings }: { readonly findings: Findings | null }) {
+  const { language } = useApp()
+  const t = useText(importText)
+  if (findings === null)
+    return (
+      <p class="mu" role="status">
+        {t.checking}
+      </p>
+    )
+  if (findings.length === 0)
+    return (
+      <p class="passed" role="status">
+        {t.passed}
+      </p>
+    )
+  return (
+    <div role="alert">
+      <p class="fail">{t.notPassed(findings.length)}</p>
+      <ul class="rows">
+        {findings.slice(0, mostShown).map(({ file, line, row, column, rule, zh, en }) => (
+          <li key={`${file} ${line} ${column} ${rule}`}>
+            <small class="at">
+              {file}:{line}
+            </small>{' '}
+            <b>{row}</b> <span class="what">{inLanguage(language.value, zh, en)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
