@@ -22,6 +22,19 @@ describe('difference of a list of zones', () => {
     expect(gone.map(({ cells }) => cells.id)).toEqual(['Z08', 'Z20'])
   })
 
+  it('takes a column headed 核心区/协同区 for the places where a column beside it says which they are', async () => {
+    const table = (rows: string) => `第三批名单\n序号\t集群\t类别\t核心区/协同区\n${rows}`
+    const { rows } = await paste('zones', table('1\t智能电气\t核心区\t乐清市'), {}, null)
+    expect(kindsOf(rows)).toEqual(['new 乐清市 C08 core 3'])
+    const said = await paste(
+      'zones',
+      '第三批名单\n序号\t集群\t地区\t核心区/协同区\n1\t智能电气\t乐清市\t协同区',
+      {},
+      null,
+    )
+    expect(kindsOf(said.rows)).toEqual(['new 乐清市 C08 collab 3'])
+  })
+
   it('promotes a collaborative zone of an earlier batch and keeps the earlier row', async () => {
     const { rows } = await paste('zones', '第三批核心区名单\n建德市精细化工')
     expect(kindsOf(rows)).toEqual(['promoted 建德市 C14 core 3'])

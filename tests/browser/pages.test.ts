@@ -1,5 +1,4 @@
 // The pages about the data: reached from the toolbar and by link, complete, and tied to the map both ways.
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { aboutDataText } from '../../src/i18n/about-data.messages.ts'
@@ -8,22 +7,12 @@ import { pagesText } from '../../src/i18n/pages.messages.ts'
 import { policyText } from '../../src/i18n/policy.messages.ts'
 import { timeText } from '../../src/i18n/time.messages.ts'
 import { expect, test } from './atlas-test.ts'
+import { axeFaults } from './axe-faults.ts'
 import { expectLink, linkTo, places, profileOf } from './reader.ts'
 
 const zh = { coverage: coverageText.zh, policy: policyText.zh, data: aboutDataText.zh }
 const pageIds = ['coverage', 'policy', 'data'] as const
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 2, exact: true })
-
-/** Rules that axe finds broken, as one line each. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
 
 describe('the menu', () => {
   test('leads to each page and says which one is open; Escape leads back to the map', async ({ openAtlas }) => {
@@ -141,5 +130,5 @@ describe('time', () => {
 test.for(pageIds)('axe finds nothing on the page “%s”', async (id, { openAtlas }) => {
   const page = await openAtlas({ hash: linkTo({ page: id }) })
   await heading(page, zh[id].title).waitFor()
-  expect(await faults(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
 })

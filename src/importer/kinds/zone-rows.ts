@@ -4,7 +4,7 @@ import type { Grid, GridRow, Position } from '../grid.ts'
 import { chineseInteger, cleanText, isSerial, stripSerial } from '../recognise/clean-text.ts'
 import { reason } from '../recognise/reason.ts'
 import { type Recogniser, recogniseEntry } from '../recognise/recognise-entry.ts'
-import { type HeaderPatterns, readHeader } from '../recognise/recognise-header.ts'
+import { type ColumnKinds, type HeaderPatterns, readHeader } from '../recognise/recognise-header.ts'
 import { isIgnorable, isProse, readHeading } from '../recognise/recognise-heading.ts'
 import { splitList } from './split-list.ts'
 import { finishRow, type RowParts, type ZoneColumn, type ZoneContext, type ZoneWalk } from './zone-entries.ts'
@@ -91,6 +91,18 @@ function readSingle(
   return true
 }
 
+/** A column headed 核心区/协同区 may say which of the two a row is, or name the places that are: the first row tells. */
+function withNames(
+  columns: ColumnKinds<ZoneColumn>,
+  { cells }: GridRow,
+  recogniser: Recogniser,
+): ColumnKinds<ZoneColumn> {
+  return columns.map((kind, i) => {
+    const text = cleanText(cells[i] ?? '')
+    return kind === 'role' && text !== '' && !readHeading(text).role && namesSomething(text, recogniser) ? 'name' : kind
+  })
+}
+
 function readEntryRow(
   row: GridRow,
   position: Position,
@@ -98,7 +110,8 @@ function readEntryRow(
   context: ZoneContext,
   walk: ZoneWalk,
 ): void {
-  const columns = context.columns ?? []
+  const columns = withNames(context.columns ?? [], row, recogniser)
+  context.columns = columns.length > 0 ? columns : context.columns
   const parts: RowParts = { entries: [], reasons: [] }
   const cells = row.cells.map((raw, column) => ({ raw, text: cleanText(raw), kind: columns[column] }))
   // Merged cells repeat their text: each text of a row is read once.
@@ -190,6 +203,8 @@ function readNames(
   }
   if ('reason' in whole) {
     parts.reasons.push(whole.reason)
+    parts.cluster ??= whole.said?.cluster
+    parts.focusZh ??= whole.said?.focusZh
     return
   }
   const said = whole.parts

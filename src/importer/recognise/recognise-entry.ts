@@ -18,7 +18,10 @@ export interface EntryParts {
   readonly focusZh?: string
 }
 
-export type EntryResult = { readonly parts: EntryParts } | { readonly reason: Reason }
+export type EntryResult =
+  | { readonly parts: EntryParts }
+  /** `said` is what is clear all the same, for whoever decides the rest. */
+  | { readonly reason: Reason; readonly said?: EntryParts }
 
 export interface Recogniser {
   readonly knowledge: Knowledge
@@ -111,11 +114,34 @@ export function recogniseEntry(
     if (takeRole() || takeBatch() || takeCluster() || takeEnding()) continue
     const placed = takePlace()
     if (placed === true) continue
-    if (placed !== false) return fail(placed)
+    if (placed !== false)
+      return { reason: placed, said: { ...parts, ...clusterWithin(text, parts, matchCluster).parts } }
     break
   }
-  if (text !== '') return fail(notUnderstood(text, parts, knowledge))
+  if (text !== '') {
+    const within = clusterWithin(text, parts, matchCluster)
+    const said = { ...parts, ...within.parts }
+    return { reason: notUnderstood(within.before, said, knowledge), said }
+  }
   return { parts }
+}
+
+/** The cluster that ends a text whose beginning is not understood: 三門县高端新材料产业集群（钢材）. */
+function clusterWithin(
+  text: string,
+  parts: EntryParts,
+  matchCluster: MatchCluster,
+): { readonly before: string; readonly parts: EntryParts } {
+  for (let at = 1; at < text.length && !parts.cluster; at++) {
+    const match = matchCluster(text.slice(at))
+    if (!match) continue
+    const rest = text.slice(at + match.length)
+    const focus = /^\((.+)\)$/.exec(rest)?.[1]
+    if (rest !== '' && focus === undefined) break
+    const focusCells = focus === undefined ? {} : { focusZh: toChineseText(focus) }
+    return { before: text.slice(0, at), parts: { cluster: match.cluster, ...focusCells } }
+  }
+  return { before: text, parts: {} }
 }
 
 /** Index of the bracket that closes the first one; the end of the text where nobody closed it. */

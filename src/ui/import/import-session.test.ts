@@ -46,6 +46,36 @@ describe('import session', () => {
     expect(value.phase === 'compared' && value.difference.rows.map(({ cells }) => cells.id)).toEqual(['RS01'])
   })
 
+  it('takes a guess for an undecided row, and takes it back', async () => {
+    const session = open()
+    await session.openText('第三批协同区\n台州市三門县高端新材料')
+    const compared = () => {
+      const { value } = session.state
+      if (value.phase !== 'compared') throw new Error(value.phase)
+      return value.difference
+    }
+    const [row] = compared().unresolved
+    if (!row) throw new Error('nothing is undecided')
+    const [guess] = session.importer.offers(row)
+    expect(guess?.label).toBe('台州市三门县')
+    await session.decide(row, guess ?? null)
+    expect(compared().unresolved).toEqual([])
+    expect(compared().rows.map(({ kind, cells, notes }) => [kind, cells.place_zh, notes[0]?.zh])).toEqual([
+      ['new', '三门县', '原文不清，由人选定'],
+    ])
+    await session.decide(row, null)
+    expect([compared().rows, compared().unresolved.length]).toEqual([[], 1])
+  })
+
+  it('offers no guess that would leave the row undecided all the same', async () => {
+    const session = open()
+    await session.openText('三门县化工产业集群')
+    const { value } = session.state
+    const [row] = value.phase === 'compared' ? value.difference.unresolved : []
+    expect(row?.reason.guesses).not.toEqual([])
+    expect(row && session.importer.offers(row)).toEqual([])
+  })
+
   it('lets the last of two files win, whichever is ready first', async () => {
     const session = open()
     const slow = session.openFile(new File([list], '甲.txt'))
