@@ -131,6 +131,7 @@ export interface LegendSign {
   readonly sample:
     | { readonly kind: 'glyph'; readonly shape: GlyphShape; readonly colour: string; readonly radiusPx: number }
     | { readonly kind: 'line'; readonly colour: string; readonly style: OutlineMark['style'] }
+    | { readonly kind: 'patch'; readonly fill: string; readonly pattern: Pattern; readonly patternColour: string }
   readonly count: number | null
 }
 

@@ -5,7 +5,7 @@ import { formatNumber, inLanguage, joinList } from '../i18n/format.ts'
 import { indicatorText } from '../i18n/indicator.messages.ts'
 import { placeText } from '../i18n/place.messages.ts'
 import { type Figure, figuresOf } from '../layers/indicator-values.ts'
-import { figureText, indicatorName, yearText } from '../layers/indicator-words.ts'
+import { figureParts, figureText, indicatorName, yearText } from '../layers/indicator-words.ts'
 import type { LayerContext } from '../layers/layer.ts'
 import type { ProfileLine, ProfileSection } from './profile.ts'
 import { rivalsOfFigure } from './rival-statements.ts'
@@ -39,6 +39,7 @@ function figureLine(context: LayerContext, indicator: Indicator, figure: Figure)
   const { view } = context
   const t = placeText[view.language]
   const isPlain = indicator.draw === 'fill' || indicator.draw === 'symbol'
+  const { number, unit } = figureParts(context, indicator, figure.value)
   const inputs = figure.inputs.map((i) =>
     indicatorText[view.language].yearOf(indicatorName(context, i.indicatorId), i.year),
   )
@@ -47,10 +48,8 @@ function figureLine(context: LayerContext, indicator: Indicator, figure: Figure)
     glyph: null,
     strong: inLanguage(view.language, indicator.nameZh, indicator.nameEn),
     text: '',
-    value: isPlain
-      ? formatNumber(figure.value, view.language, indicator.decimals)
-      : figureText(context, indicator, figure.value),
-    unit: isPlain ? inLanguage(view.language, indicator.unitZh, indicator.unitEn) : '',
+    value: isPlain ? number : figureText(context, indicator, figure.value),
+    unit: isPlain ? unit : '',
     note: inputs.length > 0 ? t.computedFrom(joinList(inputs, view.language)) : yearText(context, figure.year),
     evidence: figure.evidence,
     sourceId: figure.sourceIds[0] ?? '',

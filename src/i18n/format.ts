@@ -14,6 +14,22 @@ export function withUnit(text: string, unit: string): string {
   return /^[a-z]/i.test(unit) ? `${text} ${unit}` : `${text}${unit}`
 }
 
+/** A figure as it can be read aloud: number, unit, digits after the point. */
+export interface Spoken {
+  readonly value: number
+  readonly unit: string
+  readonly decimals: number
+}
+
+/** English has no 亿 or 万: "3,568 × 100 million yuan" is 356.8 bn yuan, "12.4 × 10,000 people" is 124,000 people. */
+export function speak(value: number, unit: string, decimals: number): Spoken {
+  if (unit.startsWith('100 million '))
+    return { value: value / 10, unit: `bn ${unit.slice(12)}`, decimals: decimals + 1 }
+  if (unit.startsWith('10,000 '))
+    return { value: value * 10_000, unit: unit.slice(7), decimals: Math.max(0, decimals - 4) }
+  return { value, unit, decimals }
+}
+
 /** "甲、乙、丙" or "a, b, c". */
 export function joinList(items: readonly string[], language: Language): string {
   return items.join(language === 'zh' ? '、' : ', ')

@@ -34,7 +34,7 @@ export const landText = messages(
     actual: 'Result',
     'control line': 'Control line',
     mu: 'mu',
-    wanMu: '×10,000 mu',
+    wanMu: '10,000 mu',
     ha: 'ha',
     km2: 'km²',
     perYear: (unit) => `${unit} a year`,

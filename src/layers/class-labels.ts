@@ -13,7 +13,8 @@ function rangeLabel([low, high]: readonly [number, number], language: Language, 
 
 /**
  * Legend classes of a scale, lowest first. Classes are open above, so whole numbers print one less at the top ("1–2", "3"), and a
- * class that holds one single value prints that value rather than a range it does not fill.
+ * class that holds one single value prints that value rather than a range it does not fill; the others beside it then print the
+ * least and the greatest they hold, so that no number stands in two labels.
  */
 export function numericClasses(
   scale: ClassScale,
@@ -22,14 +23,17 @@ export function numericClasses(
   decimals: number,
 ): Omit<LegendClass, 'count'>[] {
   const areWhole = values.every(Number.isInteger) && scale.classes.every((c) => c.range.every(Number.isInteger))
+  const membersOf = (id: string) => values.filter((v) => scale.classOf(v)?.id === id)
+  // Beside a lone value a range that ran up to it would seem to hold it: all then print what is in them.
+  const hasLone = !areWhole && scale.classes.some(({ id }) => new Set(membersOf(id)).size === 1)
   return scale.classes.map(({ id, range, fill }, i) => {
-    const members = [...new Set(values.filter((v) => scale.classOf(v)?.id === id))]
-    const [only] = members
+    const members = membersOf(id)
+    const [least, most] = [Math.min(...members), Math.max(...members)]
     const [low, high] = range
     const isLast = i === scale.classes.length - 1
     const printed =
-      only !== undefined && members.length === 1
-        ? ([only, only] as const)
+      members.length > 0 && (hasLone || least === most)
+        ? ([least, most] as const)
         : ([low, areWhole && !isLast ? Math.max(low, high - 1) : high] as const)
     return { ...plainClass(id, rangeLabel(printed, language, decimals), fill, 'value'), range }
   })

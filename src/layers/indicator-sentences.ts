@@ -88,20 +88,13 @@ export function summary(context: LayerContext, indicator: Indicator, figures: re
   return start + t.extremes(at(high.value), text(high.value), at(low.value), text(low.value), middleName, text(middle))
 }
 
-/** The table's own note, mixed years, and how a computed figure is made. */
-export function notes(context: LayerContext, indicator: Indicator, figures: readonly Figure[]): string[] {
+/** The table's own note, and how a computed figure is made. */
+export function notes(context: LayerContext, indicator: Indicator): string[] {
   const { view } = context
-  const t = { ...indicatorText[view.language], ...indicatorMapText[view.language] }
-  const years = yearCounts(figures)
-  const said = joinList(
-    years.map(([year, n]) => t.yearCount(year || t.now, n)),
-    view.language,
-  )
   const formula = parseFormula(indicator.formula)
   const names = formula && [formula.numerator, formula.denominator].map((id) => indicatorName(context, id)).join(' ÷ ')
   return [
     inLanguage(view.language, indicator.noteZh, indicator.noteEn),
-    ...(years.length > 1 ? [t.noteMixed(said)] : []),
-    ...(names ? [t.noteDerived(names)] : []),
+    ...(names ? [indicatorMapText[view.language].noteDerived(names)] : []),
   ].filter(Boolean)
 }

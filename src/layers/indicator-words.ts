@@ -1,6 +1,6 @@
 // How an indicator's figures are printed: number, unit, year.
 import type { Indicator } from '../domain/indicator.ts'
-import { formatNumber, inLanguage, withUnit } from '../i18n/format.ts'
+import { formatNumber, inLanguage, speak, withUnit } from '../i18n/format.ts'
 import { indicatorText } from '../i18n/indicator.messages.ts'
 import { yearOrder } from './indicator-values.ts'
 import type { LayerContext } from './layer.ts'
@@ -9,10 +9,16 @@ import type { LayerContext } from './layer.ts'
 export function figureText({ view }: Pick<LayerContext, 'view'>, indicator: Indicator, value: number): string {
   const t = indicatorText[view.language]
   if (indicator.draw === 'flag') return value > 0 ? t.has : t.hasNot
-  const number = formatNumber(value, view.language, indicator.decimals)
+  const { number, unit } = figureParts({ view }, indicator, value)
   if (indicator.draw === 'rank') return t.rank(number)
-  const unit = inLanguage(view.language, indicator.unitZh, indicator.unitEn)
   return view.language === 'en' && unit !== '%' && unit !== '' ? `${number} ${unit}` : withUnit(number, unit)
+}
+
+/** The number and its unit apart, in the magnitude that the language has a word for. */
+export function figureParts({ view }: Pick<LayerContext, 'view'>, indicator: Indicator, value: number) {
+  const unit = inLanguage(view.language, indicator.unitZh, indicator.unitEn)
+  const said = speak(value, unit, indicator.decimals)
+  return { number: formatNumber(said.value, view.language, said.decimals), unit: said.unit }
 }
 
 /** "2023", "2024M1-5", or that no year is stated; "" for counts that have none. */

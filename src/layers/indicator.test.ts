@@ -48,11 +48,17 @@ describe('indicator layer', () => {
     expect(((large ?? 0) / (small ?? 1)) ** 2).toBeCloseTo(3)
     expect(areas.find((a) => a.code === toyCodes.east)?.classId).toBe('published')
   })
-  it('hatches counties of another year than most and says so', () => {
+  it('lines counties of another year than most, and a sign of that very pattern says so, once', () => {
     const values = [value(toyCodes.east, '2023', 1), value(toyCodes.west, '2023', 2), value(toyCodes.hill, '2019', 3)]
-    const { areas, legend } = drawIndicator(context(perHead, values))
+    const { areas, legend, dateText } = drawIndicator(context(perHead, values))
     expect(areas.map((a) => a.pattern)).toEqual(['none', 'none', 'stale'])
-    expect(legend.notes.join()).toContain('2019 年 1 个')
+    expect(legend.signs.at(-1)).toMatchObject({
+      label: '不是 2023 年的数',
+      sample: { kind: 'patch', pattern: 'stale' },
+      count: 1,
+    })
+    expect(dateText).toBe('2023 年 2 个、2019 年 1 个')
+    expect(legend.notes.join()).not.toContain('2019')
     const only = drawIndicator(context(perHead, values, { year: '2019' }))
     expect(only.areas.map((a) => a.value)).toEqual([null, null, 3])
   })
@@ -72,6 +78,24 @@ describe('indicator layer', () => {
     expect(drawIndicator(context(given)).legend.classes.filter((c) => c.kind === 'value')).toHaveLength(2)
     const linked = drawIndicator(context(given, toyAtlas.values, { method: 'given', breaks: [3, 6, 9] }))
     expect(linked.legend.classes.filter((c) => c.kind === 'value').map((c) => c.count)).toEqual([1, 0, 0, 1])
+  })
+  it('falls back to the way of the table where thresholds are asked for and none are given', () => {
+    const asked = drawIndicator(context(perHead, toyAtlas.values, { method: 'given' }))
+    expect(asked.legend.classes.filter((c) => c.kind === 'value').length).toBeGreaterThan(1)
+    expect(asked.areas).toEqual(drawIndicator(context(perHead)).areas)
+  })
+  it('says English figures in magnitudes that English has, and Chinese ones as published', () => {
+    const gdp: Indicator = { ...population, unitZh: '亿元', unitEn: '100 million yuan', decimals: 2 }
+    const values = [value(toyCodes.east, '2023', 3568.12, population.id)]
+    const inEnglish = drawIndicator(context(gdp, values, { language: 'en' }))
+    expect(inEnglish.areas.find((a) => a.code === toyCodes.east)?.valueText).toContain('356.812 bn yuan')
+    expect(inEnglish.legend).toMatchObject({ unit: 'bn yuan', signs: [{ label: '356.812 bn yuan' }, {}] })
+    const said = drawIndicator(context(gdp, values)).legend
+    expect(said.signs[0]?.label).toBe('3,568.12亿元')
+    expect(said.unit).toBe('亿元')
+    const people: Indicator = { ...gdp, unitZh: '万人', unitEn: '10,000 people', decimals: 1 }
+    const crowd = [value(toyCodes.east, '2023', 185.9, population.id)]
+    expect(drawIndicator(context(people, crowd, { language: 'en' })).legend.signs[0]?.label).toBe('1,859,000 people')
   })
   it('stands an atlas without indicators', () => {
     const empty = { ...context(perHead), atlas: { ...toyAtlas, indicators: [] } }

@@ -1,6 +1,6 @@
 // Figures of low-efficiency land as they are printed, in the reader's unit.
 import type { LandTarget } from '../domain/programmes.ts'
-import { formatNumber, inLanguage } from '../i18n/format.ts'
+import { formatNumber, inLanguage, speak } from '../i18n/format.ts'
 import { landText } from '../i18n/land.messages.ts'
 import { readableArea } from '../scales/area-units.ts'
 import type { View } from '../view/view.ts'
@@ -16,12 +16,16 @@ function amountText(row: LandTarget, { language, areaUnit }: LandWords): string 
   const t = landText[language]
   const gap = language === 'zh' ? '' : ' '
   if (row.valueHa === null) {
-    const number = row.value === null ? row.valueText : formatNumber(row.value, language, 2)
-    const word = unitWord(row.unit, language)
+    const said = row.value === null ? null : speak(row.value, unitWord(row.unit, language), 2)
+    const number = said === null ? row.valueText : formatNumber(said.value, language, said.decimals)
+    const word = said === null ? unitWord(row.unit, language) : said.unit
     return word === '' ? number : `${number}${gap}${word}`
   }
-  const { value, unit, decimals } = readableArea(row.valueHa, areaUnit)
   const perYear = row.unit.endsWith('/年')
+  const read = readableArea(row.valueHa, areaUnit)
+  // Only Chinese has a word for ten thousand.
+  const isSpelt = language === 'en' && read.unit === 'wanMu'
+  const { value, unit, decimals } = isSpelt ? { value: read.value * 10_000, unit: 'mu' as const, decimals: 0 } : read
   return `${formatNumber(value, language, decimals)}${gap}${perYear ? t.perYear(t[unit]) : t[unit]}`
 }
 
@@ -29,11 +33,11 @@ const unitsEn: Readonly<Record<string, string>> = {
   家: 'firms',
   个: '',
   '%': '%',
-  万吨标准煤: '×10,000 tce',
-  万吨: '×10,000 t',
-  '万元/亩': '×10,000 yuan per mu',
-  万平方米: '×10,000 m²',
-  亿元: '×100 million yuan',
+  万吨标准煤: '10,000 tce',
+  万吨: '10,000 t',
+  '万元/亩': '10,000 yuan per mu',
+  万平方米: '10,000 m²',
+  亿元: '100 million yuan',
   '块/年': 'plots a year',
   '%/年': '% a year',
 }

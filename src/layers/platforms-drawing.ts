@@ -12,6 +12,7 @@ import {
   drawnPlatforms,
   fieldColour,
   fieldsOf,
+  outputText,
   platformCoverage,
   platformName,
   platformsByCounty,
@@ -37,7 +38,7 @@ function sizeText(context: LayerContext, value: number): string {
   const t = { ...platformsText[language], ...platformsMapText[language] }
   return size === 'area'
     ? t.sized(t.area, withUnit(formatNumber(value, language, 2), t.areaUnit))
-    : t.sized(t.output, `${formatNumber(value, language, 1)}${language === 'zh' ? '' : ' '}${t.outputUnit}`)
+    : t.sized(t.output, outputText(value, language))
 }
 
 function radiusScale(context: LayerContext) {

@@ -5,7 +5,7 @@ import { formatNumber, inLanguage, joinList } from '../i18n/format.ts'
 import { platformsText } from '../i18n/platforms.messages.ts'
 import type { LayerContext } from './layer.ts'
 import { nearestWith } from './neighbours.ts'
-import { fieldColour, fieldsOf, platformName, platformsByCounty, precisionShapes } from './platforms.ts'
+import { fieldColour, fieldsOf, outputText, platformName, platformsByCounty, precisionShapes } from './platforms.ts'
 
 export function describePlatforms(context: LayerContext, code: DivisionCode): ProfileSection {
   const { atlas, view, palette } = context
@@ -22,9 +22,7 @@ export function describePlatforms(context: LayerContext, code: DivisionCode): Pr
       p.approved === '' ? '' : t.approved(p.approved),
       inLanguage(view.language, p.status, p.statusEn),
       p.hostZone === '' ? '' : t.host(inLanguage(view.language, p.hostZone, p.hostZoneEn)),
-      p.outputYiYuan === null
-        ? ''
-        : `${t.output} ${formatNumber(p.outputYiYuan, view.language, 1)} ${t.outputUnit} (${p.outputYear})`,
+      p.outputYiYuan === null ? '' : `${t.output} ${outputText(p.outputYiYuan, view.language)} (${p.outputYear})`,
       p.alsoCalled.length > 0 ? t.also(joinList(p.alsoCalled, view.language)) : '',
       ...(p.positionEvidence !== 'inferred'
         ? [t[p.precision]]

@@ -2,9 +2,10 @@
 import type { DivisionCode } from '../domain/division.ts'
 import type { Platform } from '../domain/programmes.ts'
 import type { GlyphShape } from '../drawing/drawing.ts'
-import { inLanguage } from '../i18n/format.ts'
+import { formatNumber, inLanguage, speak } from '../i18n/format.ts'
 import { platformsText } from '../i18n/platforms.messages.ts'
 import type { Palette } from '../scales/palette.ts'
+import type { View } from '../view/view.ts'
 import type { Layer, LayerContext } from './layer.ts'
 import { latestTotal } from './official.ts'
 
@@ -27,6 +28,12 @@ export function fieldsOf({ atlas, view }: LayerContext): { id: string; label: st
   const first = new Map<string, Platform>()
   for (const p of atlas.platforms) if (!first.has(p.field)) first.set(p.field, p)
   return [...first].map(([id, p]) => ({ id, label: inLanguage(view.language, p.field, p.fieldEn) || t.fieldUnknown }))
+}
+
+/** 亿元 as printed: "1,200亿元", "120 bn yuan". */
+export function outputText(outputYiYuan: number, language: View['language']): string {
+  const { value, unit, decimals } = speak(outputYiYuan, platformsText[language].outputUnit, 1)
+  return `${formatNumber(value, language, decimals)}${language === 'zh' ? '' : ' '}${unit}`
 }
 
 export function fieldColour({ groups, ramps, inkSoft }: Palette, index: number): string {

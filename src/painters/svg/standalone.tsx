@@ -102,7 +102,11 @@ function Legend({ drawing, palette, gradeWords }: Pick<SheetProps, 'drawing' | '
   }
   for (const entry of classes) line(36, (at) => <ClassRow entry={entry} y={at} palette={palette} />)
   y += 16
-  for (const sign of signs) line(34, (at) => <SignRow sign={sign} y={at} palette={palette} />)
+  for (const sign of signs) {
+    const halfPx = Math.max(17, radiusOf(sign) + 4)
+    line(halfPx + 8, (at) => <SignRow sign={sign} y={at} palette={palette} />)
+    y += halfPx - 8
+  }
   y += 16
   for (const { label, have, total } of coverage)
     line(32, (at) => (
@@ -124,20 +128,20 @@ function Legend({ drawing, palette, gradeWords }: Pick<SheetProps, 'drawing' | '
   }
   return (
     <g>
-      <Patterns used={classes} unitsPerPx={1.4} scope="sheet-" />
+      <Patterns
+        used={[...classes, ...signs.flatMap(({ sample }) => (sample.kind === 'patch' ? [sample] : []))]}
+        unitsPerPx={1.4}
+        scope="sheet-"
+      />
       {rows}
     </g>
   )
 }
 
 function ClassRow({ entry, y, palette }: { entry: LegendClass; y: number; palette: Palette }) {
-  const box = { x: side.x, y: y - 19, width: 34, height: 23, stroke: palette.hairline }
   return (
     <g>
-      <rect {...box} fill={entry.fill} />
-      {entry.pattern !== 'none' && (
-        <rect {...box} fill={`url(#${patternId(entry.pattern, entry.patternColour, 'sheet-')})`} />
-      )}
+      <Swatch {...entry} y={y} palette={palette} />
       <text x={side.x + 48} y={y} font-size={20} fill={palette.ink}>
         {entry.label}
       </text>
@@ -148,18 +152,37 @@ function ClassRow({ entry, y, palette }: { entry: LegendClass; y: number; palett
   )
 }
 
+type SwatchProps = Pick<LegendClass, 'fill' | 'pattern' | 'patternColour'> & { y: number; palette: Palette }
+
+function Swatch({ fill, pattern, patternColour, y, palette }: SwatchProps) {
+  const box = { x: side.x, y: y - 19, width: 34, height: 23, stroke: palette.hairline }
+  return (
+    <>
+      <rect {...box} fill={fill} />
+      {pattern !== 'none' && <rect {...box} fill={`url(#${patternId(pattern, patternColour, 'sheet-')})`} />}
+    </>
+  )
+}
+
+/** Proportional circles as large as on the sheet's map, whose size they explain; every other sign alike. */
+function radiusOf({ sample }: LegendSign): number {
+  return sample.kind === 'glyph' && sample.shape === 'circle' ? sample.radiusPx : 8
+}
+
 function SignRow({ sign, y, palette }: { sign: LegendSign; y: number; palette: Palette }) {
   const { sample } = sign
   const dash = { dotted: '0.1 5', dashed: '6 4', solid: '' }
   return (
     <g>
-      {sample.kind === 'glyph' ? (
+      {sample.kind === 'patch' ? (
+        <Swatch {...sample} y={y} palette={palette} />
+      ) : sample.kind === 'glyph' ? (
         <Glyph
           shape={sample.shape}
           colour={sample.colour}
-          radiusPx={8}
+          radiusPx={radiusOf(sign)}
           paper={palette.paper}
-          cx={side.x + 17}
+          cx={side.x + Math.max(17, radiusOf(sign))}
           cy={y - 7}
         />
       ) : (

@@ -6,6 +6,8 @@ import { Patch } from '../signs/patch.tsx'
 
 const tallestPx = 52
 const shortestPx = 2
+/** Characters that fit below a bar; longer labels take two lines. */
+const longestOnBar = 8
 
 /** Height of a bar in CSS pixels; a class that holds anything is never flat, an empty one is a line. */
 export function barHeightPx(count: number, largest: number): number {
@@ -29,6 +31,7 @@ export function Histogram({ classes }: { readonly classes: readonly LegendClass[
   const largest = Math.max(...classes.map((c) => c.count))
   const lit = store.highlightedClass.value
   const borders = borderLabels(classes)
+  const isLong = classes.some((c) => c.label.length > longestOnBar)
   return (
     <ol class="hg" aria-label={t.classes}>
       {classes.map(({ id, label, count, fill, pattern, patternColour }, index) => (
@@ -56,7 +59,7 @@ export function Histogram({ classes }: { readonly classes: readonly LegendClass[
                 {index === classes.length - 1 && <span>{borders[index + 1]}</span>}
               </span>
             ) : (
-              <span class="mu">{label}</span>
+              <span class={isLong ? 'mu own' : 'mu'}>{label}</span>
             )}
           </button>
         </li>

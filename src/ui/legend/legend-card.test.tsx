@@ -1,8 +1,9 @@
 // The legend: empty classes stay, no data is a class, places stand on the number line.
+import { computed } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import { renderPart, toyServices } from '../../../tests/fixtures/toyland/toy-app.tsx'
 import { toyCodes } from '../../../tests/fixtures/toyland/toy-atlas.ts'
-import { toyClasses } from '../../../tests/fixtures/toyland/toy-drawing.ts'
+import { toyClasses, toyDrawing } from '../../../tests/fixtures/toyland/toy-drawing.ts'
 import { barHeightPx } from './histogram.tsx'
 import { LegendCard } from './legend-card.tsx'
 import { positionPercent } from './number-line.tsx'
@@ -33,6 +34,22 @@ describe('the legend card', () => {
     const marked = renderPart(<LegendCard />, services)
     expect(marked).toContain('已选 东：12 块；所指 西：0 块')
     expect(marked).toMatch(/class="se" cx="73.3%"/)
+  })
+})
+
+describe('signs', () => {
+  test('a proportional circle is as large as on the map', () => {
+    const services = toyServices()
+    const signs = [22, 8].map((radiusPx) => ({
+      id: `size-${radiusPx}`,
+      label: `${radiusPx} 块`,
+      sample: { kind: 'glyph', shape: 'circle', colour: '#123456', radiusPx } as const,
+      count: null,
+    }))
+    const drawing = { ...toyDrawing, legend: { ...toyDrawing.legend, signs } }
+    const store = { ...services.store, drawing: computed(() => drawing) }
+    const html = renderPart(<LegendCard />, { ...services, store })
+    expect(html).toMatch(/width:calc\(46 \* 0\.0625rem\).*?r="22".*?width:calc\(18 \* 0\.0625rem\).*?r="8"/)
   })
 })
 

@@ -4,7 +4,8 @@ import { legendText } from '../../i18n/legend.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
 import { LineSample } from '../signs/line-sample.tsx'
-import { Sign } from '../signs/sign.tsx'
+import { Patch } from '../signs/patch.tsx'
+import { Sign, SizedCircle } from '../signs/sign.tsx'
 import { ClassChips } from './class-chips.tsx'
 import { Histogram } from './histogram.tsx'
 import { NumberLine } from './number-line.tsx'
@@ -46,10 +47,14 @@ function Signs({ signs }: { readonly signs: LegendModel['signs'] }) {
     <ul class="sg" aria-label={t.signs}>
       {signs.map(({ id, label, sample, count }) => (
         <li key={id}>
-          {sample.kind === 'glyph' ? (
-            <Sign shape={sample.shape} colour={sample.colour} />
-          ) : (
+          {sample.kind === 'patch' ? (
+            <Patch {...sample} width={18} heightPx={12} />
+          ) : sample.kind === 'line' ? (
             <LineSample colour={sample.colour} style={sample.style} />
+          ) : sample.shape === 'circle' ? (
+            <SizedCircle colour={sample.colour} radiusPx={sample.radiusPx} unit="0.0625rem" />
+          ) : (
+            <Sign shape={sample.shape} colour={sample.colour} />
           )}
           {label}
           {count !== null && <small>{count}</small>}

@@ -6,7 +6,8 @@ import { presentText } from '../../i18n/present.messages.ts'
 import { Patterns, patternId } from '../../painters/svg/patterns.tsx'
 import { useText } from '../app-context.ts'
 import { LineSample } from '../signs/line-sample.tsx'
-import { Sign } from '../signs/sign.tsx'
+import { Sign, SizedCircle } from '../signs/sign.tsx'
+import { signScale } from './hall-lettering.ts'
 
 /** Longest label that still stands below its colour in a row of classes. */
 const shortLabel = 3
@@ -60,7 +61,7 @@ function ClassList({ classes }: { readonly classes: readonly LegendClass[] }) {
 /** Grain of the patterns against the page's. */
 const grain = 1.6
 
-function Swatch({ fill, pattern, patternColour }: LegendClass) {
+function Swatch({ fill, pattern, patternColour }: Pick<LegendClass, 'fill' | 'pattern' | 'patternColour'>) {
   const scope = `${useId()}-`
   return (
     <svg class="hw" aria-hidden="true">
@@ -78,10 +79,14 @@ function Signs({ signs }: { readonly signs: readonly LegendSign[] }) {
     <ul class="hs">
       {signs.map(({ id, label, sample }) => (
         <li key={id}>
-          {sample.kind === 'glyph' ? (
-            <Sign shape={sample.shape} colour={sample.colour} />
-          ) : (
+          {sample.kind === 'patch' ? (
+            <Swatch {...sample} />
+          ) : sample.kind === 'line' ? (
             <LineSample colour={sample.colour} style={sample.style} />
+          ) : sample.shape === 'circle' ? (
+            <SizedCircle colour={sample.colour} radiusPx={sample.radiusPx} unit={`${signScale} * var(--u, 0.57px)`} />
+          ) : (
+            <Sign shape={sample.shape} colour={sample.colour} />
           )}
           <span>{label}</span>
         </li>

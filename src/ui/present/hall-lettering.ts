@@ -10,7 +10,8 @@ function hallUnitPx({ width, height }: SizePx): number {
 
 /** Names at 28 units, the least a back row can read. */
 const namePx = 28
-const signScale = 1.75
+/** Signs against the page's, in units of the stage. */
+export const signScale = 1.75
 
 /** Enlarges the map's names and signs for as long as it runs. Returns the function that ends it. */
 export function enlargeLettering(state: MapState): () => void {
