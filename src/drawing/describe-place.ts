@@ -13,8 +13,8 @@ import { mountainDate, mountainStatusAt } from '../layers/mountain-status.ts'
 import { nameOf } from '../layers/names.ts'
 import { describePioneer } from '../layers/pioneer-profile.ts'
 import { describePlatforms } from '../layers/platforms-profile.ts'
-import { zonesInForce } from '../layers/zones.ts'
 import { describeZones } from '../layers/zones-profile.ts'
+import { roleCountText, zonesInForce } from '../layers/zones-roles.ts'
 import type { Palette } from '../scales/palette.ts'
 import type { View } from '../view/view.ts'
 import { describeFigures } from './figure-lines.ts'
@@ -73,12 +73,11 @@ function describeCounties(context: LayerContext, code: DivisionCode): ProfileSec
     .filter((c) => c.parent === code)
     .map((county): ProfileLine => {
       const here = zones.filter((z) => z.countyCodes.includes(county.code))
-      const count = (role: string) => here.filter((z) => z.role === role).length
       return {
         id: county.code,
         glyph: null,
         strong: inLanguage(view.language, county.nameZh, county.nameEn),
-        text: here.length > 0 ? t.mainRoles(count('core'), count('collab')) : t.noRole,
+        text: here.length > 0 ? roleCountText(context, here) : t.noRole,
         value: '',
         unit: '',
         note: statuses.get(county.code)?.status === 'member' ? t.mountain : '',

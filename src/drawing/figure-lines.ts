@@ -3,9 +3,10 @@ import type { DivisionCode } from '../domain/division.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { formatNumber, inLanguage, joinList } from '../i18n/format.ts'
 import { indicatorText } from '../i18n/indicator.messages.ts'
+import { zonesText } from '../i18n/layers.messages.ts'
 import { placeText } from '../i18n/place.messages.ts'
-import { type Figure, figuresOf } from '../layers/indicator-values.ts'
-import { figureParts, figureText, indicatorName, yearText } from '../layers/indicator-words.ts'
+import { countsRoles, type Figure, figuresOf } from '../layers/indicator-values.ts'
+import { figureParts, figureWords, indicatorName, yearText } from '../layers/indicator-words.ts'
 import type { LayerContext } from '../layers/layer.ts'
 import type { ProfileLine, ProfileSection } from './profile.ts'
 import { rivalsOfFigure } from './rival-statements.ts'
@@ -38,7 +39,7 @@ function figureOf({ atlas }: LayerContext, indicator: Indicator, code: DivisionC
 function figureLine(context: LayerContext, indicator: Indicator, figure: Figure): ProfileLine {
   const { view } = context
   const t = placeText[view.language]
-  const isPlain = indicator.draw === 'fill' || indicator.draw === 'symbol'
+  const isPlain = (indicator.draw === 'fill' || indicator.draw === 'symbol') && !figure.unstatedRoles
   const { number, unit } = figureParts(context, indicator, figure.value)
   const inputs = figure.inputs.map((i) =>
     indicatorText[view.language].yearOf(indicatorName(context, i.indicatorId), i.year),
@@ -48,7 +49,7 @@ function figureLine(context: LayerContext, indicator: Indicator, figure: Figure)
     glyph: null,
     strong: inLanguage(view.language, indicator.nameZh, indicator.nameEn),
     text: '',
-    value: isPlain ? number : figureText(context, indicator, figure.value),
+    value: isPlain ? number : figureWords(context, indicator, figure),
     unit: isPlain ? unit : '',
     note: inputs.length > 0 ? t.computedFrom(joinList(inputs, view.language)) : yearText(context, figure.year),
     evidence: figure.evidence,
@@ -82,7 +83,7 @@ function missingLine({ view }: LayerContext, indicator: Indicator, code: Divisio
     text: '',
     value: t.dash,
     unit: '',
-    note: t.missing,
+    note: countsRoles(indicator) ? zonesText[view.language].none : t.missing,
     evidence: 'derived',
     sourceId: '',
   }

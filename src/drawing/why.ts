@@ -7,7 +7,7 @@ import { figuresOf } from '../layers/indicator-values.ts'
 import { figureText, yearText } from '../layers/indicator-words.ts'
 import type { LayerContext } from '../layers/layer.ts'
 import { mountainDate, mountainStatusAt } from '../layers/mountain-status.ts'
-import { zonesInForce } from '../layers/zones.ts'
+import { roleCountText, zonesInForce } from '../layers/zones-roles.ts'
 import type { ProfileLine, ProfileSection } from './profile.ts'
 
 const bare = { glyph: null, value: '', unit: '', note: '' } as const
@@ -79,14 +79,13 @@ function roleLines({ atlas, view }: LayerContext, code: DivisionCode): ProfileLi
   const zones = zonesInForce(atlas, 'now').filter((z) => z.countyCodes.includes(code))
   const first = zones[0]
   if (!first) return []
-  const count = (role: string) => zones.filter((z) => z.role === role).length
   const dates = [...new Set(zones.map((z) => z.date).filter(Boolean))].sort()
   const { evidence, sourceId } = first
   return [
     {
       ...bare,
       id: `why-roles-${code}`,
-      strong: t.roles(count('core'), count('collab')),
+      strong: t.roles(roleCountText({ view }, zones)),
       text: '',
       note: dates.join(' · '),
       evidence,

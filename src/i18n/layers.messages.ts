@@ -14,8 +14,15 @@ export const zonesText = messages(
     unknown: '角色未见明文',
     removed: '调出',
     none: '未见入选',
+    unseen: '未见',
+    unstated: (n: number) => `${n} 个集群、角色未见明文`,
+    unstatedOf: (cluster: string) => `1 个集群、角色未见明文（${cluster}）`,
+    held: (role: string, n: number) => `${role} ${n} 个`,
+    withUnstated: (all: string, n: number) => `${all}（其中 ${n} 个集群、角色未见明文）`,
     functionalZone: '功能区',
     toBeChecked: '待核实',
+    unsure: '待核实或角色未见明文',
+    functional: (role: string) => `功能区 · ${role}`,
     corePlace: (n: number) => `核心区 ${n}`,
     unnamedCluster: '集群名称未见明文',
     status: (core: number, coreAll: number, collab: number, collabAll: number) =>
@@ -31,8 +38,8 @@ export const zonesText = messages(
     noteGroups: '集群归入哪个产业群（颜色）待核实。',
     noteGroupsHidden: '集群归入哪个产业群待核实，已隐去颜色。',
     nameInferred: '集群名称待核实',
-    summaryAll: (withRole: number, total: number, core: number, collab: number, most: string) =>
-      `${total} 个县市区中，${withRole} 个已见公开的 415X 角色：核心区 ${core} 个，协同区 ${collab} 个。${most}`,
+    summaryAll: (withRole: number, total: number, roles: string, most: string) =>
+      `${total} 个县市区中，${withRole} 个已见公开的 415X 角色${roles && `：${roles}`}。${most}`,
     most: (names: string, n: number) => `角色最多的是${names}（${n} 个）。`,
     summaryCluster: (cluster: string, core: string, collab: string) =>
       `${cluster}的核心区：${core}；协同区：${collab}。`,
@@ -53,8 +60,15 @@ export const zonesText = messages(
     unknown: 'Role not stated',
     removed: 'Removed',
     none: 'No role found',
+    unseen: 'none seen',
+    unstated: (n) => (n === 1 ? '1 cluster, role not stated' : `${n} clusters, role not stated`),
+    unstatedOf: (cluster) => `1 cluster, role not stated (${cluster})`,
+    held: (role, n) => `${n} × ${role.toLowerCase()}`,
+    withUnstated: (all, n) => `${all} (role not stated for ${n} of them)`,
     functionalZone: 'Functional zone',
     toBeChecked: 'To be checked',
+    unsure: 'To be checked, or role not stated',
+    functional: (role) => `Functional zone · ${role.toLowerCase()}`,
     corePlace: (n) => `Core ${n}`,
     unnamedCluster: 'Cluster not named',
     status: (core, coreAll, collab, collabAll) => `core ${core}/${coreAll} · collaborative ${collab}/${collabAll}`,
@@ -69,8 +83,8 @@ export const zonesText = messages(
     noteGroups: 'Which group (colour) a cluster belongs to is to be checked.',
     noteGroupsHidden: 'Which group a cluster belongs to is to be checked: its colour is hidden.',
     nameInferred: 'name of the cluster to be checked',
-    summaryAll: (withRole, total, core, collab, most) =>
-      `Of ${total} counties, ${withRole} hold a published 415X role: ${core} core and ${collab} collaborative zones. ${most}`,
+    summaryAll: (withRole, total, roles, most) =>
+      `Of ${total} counties, ${withRole} hold a published 415X role${roles && `: ${roles}`}. ${most}`,
     most: (names, n) => `Most roles: ${names} (${n}).`,
     summaryCluster: (cluster, core, collab) => `${cluster}: core zones ${core}; collaborative zones ${collab}.`,
     nobody: 'none published',

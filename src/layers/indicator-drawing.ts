@@ -4,6 +4,7 @@ import type { AreaMark, LegendSign } from '../drawing/drawing.ts'
 import { inLanguage } from '../i18n/format.ts'
 import { indicatorText } from '../i18n/indicator.messages.ts'
 import { indicatorMapText } from '../i18n/indicator-map.messages.ts'
+import { zonesText } from '../i18n/layers.messages.ts'
 import { createClassScale } from '../scales/classify.ts'
 import { numericClasses, usableBreaks } from './class-labels.ts'
 import { fillAreas } from './fill-areas.ts'
@@ -11,7 +12,7 @@ import { chosenIndicator } from './indicator.ts'
 import { drawCircles } from './indicator-circles.ts'
 import { type CountyFigures, type Filled, fillWith, noData } from './indicator-fill.ts'
 import { notes, summary, yearsSentence } from './indicator-sentences.ts'
-import { commonYear, figuresOf } from './indicator-values.ts'
+import { commonYear, countsRoles, figuresOf } from './indicator-values.ts'
 import { figureParts, yearText } from './indicator-words.ts'
 import { gradesOf, type LayerContext, type LayerDrawing, plainClass } from './layer.ts'
 
@@ -28,7 +29,7 @@ function drawClasses(context: LayerContext, indicator: Indicator, figures: Count
   const method = view.method === 'given' && given.length === 0 ? stated : view.method || stated
   const breaks = usableBreaks(given, values)
   const scale = createClassScale(values, { method, classCount: view.classCount, breaks }, ramp)
-  const gap = isRank ? t.noneRank : t.none
+  const gap = isRank ? t.noneRank : countsRoles(indicator) ? zonesText[view.language].none : t.none
   const classes = [...numericClasses(scale, values, view.language, indicator.decimals), noData(context, gap)]
   return fillWith(context, indicator, figures, classes, { id: 'none', text: gap }, (f) => scale.classOf(f.value)?.id)
 }

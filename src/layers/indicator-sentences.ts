@@ -7,14 +7,14 @@ import { indicatorMapText } from '../i18n/indicator-map.messages.ts'
 import { medianOf } from '../scales/median.ts'
 import { figureBasis } from './indicator-basis.ts'
 import { type Figure, parseFormula } from './indicator-values.ts'
-import { figureText, indicatorName, yearText } from './indicator-words.ts'
+import { figureText, figureWords, indicatorName, yearText } from './indicator-words.ts'
 import type { LayerContext } from './layer.ts'
 import { nameOf, namesOf } from './names.ts'
 
 /** The figure with its year; a computed one with the years of both inputs where they differ. */
 export function valueText(context: LayerContext, indicator: Indicator, figure: Figure): string {
   const t = { ...indicatorText[context.view.language], ...indicatorMapText[context.view.language] }
-  const text = figureText(context, indicator, figure.value)
+  const text = figureWords(context, indicator, figure)
   const [top, bottom] = figure.inputs
   const years =
     top && bottom && top.year !== bottom.year

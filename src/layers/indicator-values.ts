@@ -5,7 +5,7 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { Indicator, IndicatorValue } from '../domain/indicator.ts'
 import { preferValue } from '../domain/rival-values.ts'
 import type { View } from '../view/view.ts'
-import { zonesInForce } from './zones.ts'
+import { zonesInForce } from './zones-roles.ts'
 
 /** One input of a computed figure, with the year it is of. */
 export interface FigureInput {
@@ -23,12 +23,19 @@ export interface Figure {
   readonly sourceIds: readonly string[]
   /** Empty for a figure of the table itself. */
   readonly inputs: readonly FigureInput[]
+  /** How many of the counted clusters no source gives a role for. */
+  readonly unstatedRoles?: number
 }
 
 export interface Formula {
   readonly factor: number
   readonly numerator: string
   readonly denominator: string
+}
+
+/** Whether the indicator counts 415X roles instead of reading a table. */
+export function countsRoles({ formula }: Pick<Indicator, 'formula'>): boolean {
+  return formula === 'count(zones)'
 }
 
 /** Reads "[factor*]numerator/denominator"; null for anything else. */
@@ -63,7 +70,7 @@ function rowsByCode(atlas: Pick<Atlas, 'values' | 'sourceById'>, id: string) {
 
 /** Figures of an indicator by division: of `asked`, or each division's latest where that is "". Computed ones only from both inputs. */
 export function figuresOf(atlas: Atlas, indicator: Indicator, asked: View['year']): Map<DivisionCode, Figure> {
-  if (indicator.formula === 'count(zones)') return roleCounts(atlas)
+  if (countsRoles(indicator)) return roleCounts(atlas)
   const formula = parseFormula(indicator.formula)
   if (formula) return ratios(atlas, indicator, formula, asked)
   const result = new Map<DivisionCode, Figure>()
@@ -112,7 +119,9 @@ function roleCounts(atlas: Atlas): Map<DivisionCode, Figure> {
     for (const code of zone.countyCodes) {
       const before = result.get(code)
       const sourceIds = [...new Set([...(before?.sourceIds ?? []), zone.sourceId])]
-      result.set(code, { code, value: (before?.value ?? 0) + 1, year: '', evidence: 'derived', sourceIds, inputs: [] })
+      const value = (before?.value ?? 0) + 1
+      const unstatedRoles = (before?.unstatedRoles ?? 0) + (zone.role === 'unknown' ? 1 : 0)
+      result.set(code, { code, value, year: '', evidence: 'derived', sourceIds, inputs: [], unstatedRoles })
     }
   }
   return result

@@ -2,7 +2,8 @@
 import type { Indicator } from '../domain/indicator.ts'
 import { formatNumber, inLanguage, speak, withUnit } from '../i18n/format.ts'
 import { indicatorText } from '../i18n/indicator.messages.ts'
-import { yearOrder } from './indicator-values.ts'
+import { zonesText } from '../i18n/layers.messages.ts'
+import { type Figure, yearOrder } from './indicator-values.ts'
 import type { LayerContext } from './layer.ts'
 
 /** The number with its unit, as tooltip, table and profile print it. */
@@ -12,6 +13,14 @@ export function figureText({ view }: Pick<LayerContext, 'view'>, indicator: Indi
   const { number, unit } = figureParts({ view }, indicator, value)
   if (indicator.draw === 'rank') return t.rank(number)
   return view.language === 'en' && unit !== '%' && unit !== '' ? `${number} ${unit}` : withUnit(number, unit)
+}
+
+/** A figure in words; of counted roles, how many are no stated ones. */
+export function figureWords({ view }: Pick<LayerContext, 'view'>, indicator: Indicator, figure: Figure): string {
+  const text = figureText({ view }, indicator, figure.value)
+  const unstated = figure.unstatedRoles ?? 0
+  const t = zonesText[view.language]
+  return unstated === 0 ? text : unstated === figure.value ? t.unstated(unstated) : t.withUnstated(text, unstated)
 }
 
 /** The number and its unit apart, in the magnitude that the language has a word for. */

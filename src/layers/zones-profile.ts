@@ -5,7 +5,7 @@ import { inLanguage } from '../i18n/format.ts'
 import { zonesText } from '../i18n/layers.messages.ts'
 import type { LayerContext } from './layer.ts'
 import { nearestWith } from './neighbours.ts'
-import { byCounty, clusterName, glyphOf, placeName, roleText, zonesInForce } from './zones.ts'
+import { byCounty, clusterName, glyphOf, placeName, roleText, zonesInForce } from './zones-roles.ts'
 
 export function describeZones(context: LayerContext, code: DivisionCode): ProfileSection {
   const { atlas, view, palette } = context

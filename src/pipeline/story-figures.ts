@@ -4,7 +4,7 @@ import type { PolicyFact } from '../domain/indicator.ts'
 import type { Language } from '../domain/language.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { mountainStatusAt } from '../layers/mountain-status.ts'
-import { zonesInForce } from '../layers/zones.ts'
+import { zonesInForce } from '../layers/zones-roles.ts'
 import type { ResolveFigure } from '../story/placeholders.ts'
 
 type Figure = number | string | null | undefined

@@ -9,7 +9,7 @@ import { LineSample } from '../signs/line-sample.tsx'
 import { Sign, SizedCircle } from '../signs/sign.tsx'
 import { signScale } from './hall-lettering.ts'
 
-/** Longest label that still stands below its colour in a row of classes. */
+/** Longest label that still stands below its colour in a row of classes; the class of none may say so in words. */
 const shortLabel = 3
 
 export function HallLegend({ drawing }: { readonly drawing: Drawing }) {
@@ -17,7 +17,7 @@ export function HallLegend({ drawing }: { readonly drawing: Drawing }) {
   const words = useText(legendText)
   const { title, unit, classes, signs } = drawing.legend
   const values = classes.filter((c) => c.kind === 'value')
-  const isRow = values.length > 0 && values.every((c) => c.label.length <= shortLabel)
+  const isRow = values.length > 0 && values.every((c) => c.label.length <= shortLabel || c.range?.[1] === 0)
   const listed = isRow ? classes.filter((c) => c.kind !== 'value') : classes
   return (
     <section class="hl" aria-label={t.legend}>

@@ -1,0 +1,87 @@
+// What the legend of 415X explains beside the classes: hues, shapes, borders, and how much of the official list is held.
+import type { Zone } from '../domain/programmes.ts'
+import type { GlyphShape, LegendSign } from '../drawing/drawing.ts'
+import { inLanguage } from '../i18n/format.ts'
+import { zonesText } from '../i18n/layers.messages.ts'
+import type { LayerContext } from './layer.ts'
+import { latestTotal } from './official.ts'
+import { glyphRadiusPx, shapeOf, zonesInForce } from './zones-roles.ts'
+
+/** The hue of each group that clusters are known to belong to, where all groups are shown. */
+export function groupSigns({ atlas, view, palette }: LayerContext): LegendSign[] {
+  const groups = atlas.groups.filter(({ id }) => atlas.clusters.some((c) => c.groupId === id))
+  return groups.map(({ id, nameZh, nameEn }) => ({
+    id,
+    label: inLanguage(view.language, nameZh, nameEn),
+    sample: { kind: 'glyph', shape: 'disc', colour: palette.groups[id] ?? palette.ink, radiusPx: glyphRadiusPx },
+    count: null,
+  }))
+}
+
+/** What a dashed sign says: to be checked, or a role that is not stated; the latter alone where the former is hidden. */
+function unsureText({ view }: LayerContext): string {
+  const t = zonesText[view.language]
+  return view.showsInferred ? t.unsure : t.unknown
+}
+
+/** Shapes of the roles where all are drawn as glyphs. */
+export function roleSigns(context: LayerContext, zones: readonly Zone[], colour: string): LegendSign[] {
+  const t = zonesText[context.view.language]
+  const shapes: readonly (readonly [GlyphShape, string])[] = [
+    ['disc', t.core],
+    ['ring', t.collab],
+    ['dashed', unsureText(context)],
+    ['diamond', t.functionalZone],
+  ]
+  return shapes.map(([shape, label]) => ({
+    id: shape,
+    label,
+    sample: { kind: 'glyph', shape, colour, radiusPx: glyphRadiusPx },
+    count: zones.filter((z) => (shape === 'diamond' ? z.isFunctionalZone : shapeOf(z).replace('hollow-', '') === shape))
+      .length,
+  }))
+}
+
+/** What the map of one cluster draws beside its fills, as far as it does: functional zones, and borders to be checked. */
+export function clusterSigns(
+  context: LayerContext,
+  zones: readonly Zone[],
+  colour: string,
+  dashed: number,
+): LegendSign[] {
+  const t = zonesText[context.view.language]
+  const shapes: readonly (readonly [GlyphShape, string])[] = [
+    ['diamond', t.functional(t.core)],
+    ['hollow-diamond', t.functional(t.collab)],
+    ['dashed-diamond', t.functional(unsureText(context))],
+  ]
+  const diamonds = shapes.map(
+    ([shape, label]): LegendSign => ({
+      id: shape,
+      label,
+      sample: { kind: 'glyph', shape, colour, radiusPx: glyphRadiusPx },
+      count: zones.filter((z) => shapeOf(z) === shape).length,
+    }),
+  )
+  const border: LegendSign = {
+    id: 'unsure',
+    label: unsureText(context),
+    sample: { kind: 'line', colour, style: 'dashed' },
+    count: dashed,
+  }
+  return [...diamonds, border].filter(({ count }) => count !== 0)
+}
+
+const measuredRoles = ['core', 'collab'] as const
+
+/** What is held of the official totals, which are of the whole province: after the latest batch, or after one that has its own. */
+export function coverageOf({ atlas, view }: LayerContext, batch: string) {
+  const t = zonesText[view.language]
+  const zones = zonesInForce(atlas, batch)
+  return measuredRoles.flatMap((role) => {
+    const id = new RegExp(`^zones-${role}\\b${batch === 'now' ? '' : `-batch${batch}$`}`)
+    const total = latestTotal(atlas, id)
+    const label = role === 'core' ? t.coverageCore : t.coverageCollab
+    return total ? [{ label, have: zones.filter((z) => z.role === role).length, total: total.value }] : []
+  })
+}
