@@ -78,7 +78,8 @@ export function composePage({
     linkOf: (view) => `#${linkText.value(view)}`,
     drawWith: (change) => draw(atlas, { ...plainView(), ...change }, palette(), store.drawers.value),
     describeTheme: (id) => {
-      const context = { atlas: store.shown.value, view: plainView(), palette: palette() }
+      const view = { ...plainView(), date: store.view.value.date }
+      const context = { atlas: store.shown.value, view, palette: palette() }
       const layer = layerOf(id)
       return { title: layer.title(context), status: layer.status(context) }
     },

@@ -214,6 +214,8 @@ export interface LayoutPart extends Evidenced {
   readonly countyCodes: readonly DivisionCode[]
   /** Codes as the source states them where a county has since changed; else empty. */
   readonly statedCodes: readonly string[]
+  /** Source id of the document that speaks of the layout, where another says what belongs to it; else "". */
+  readonly namedInId: string
   readonly noteZh: string
   readonly noteEn: string
 }

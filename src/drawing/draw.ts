@@ -5,7 +5,7 @@ import type { Palette } from '../scales/palette.ts'
 import type { View } from '../view/view.ts'
 import type { Drawers } from './drawers.ts'
 import type { Drawing } from './drawing.ts'
-import { labelMarks, outsideNames } from './labels.ts'
+import { cityEndNames, labelMarks, outsideNames } from './labels.ts'
 import { joinRows, overlayMarks } from './overlays.ts'
 
 /**
@@ -24,7 +24,11 @@ export function draw(whole: Atlas, view: View, palette: Palette, drawers: Drawer
     layer,
     outlines: [...overlays.outlines, ...drawn.outlines],
     symbols,
-    labels: [...outsideNames(atlas, view, drawn.flows), ...labelMarks(atlas, view, symbols)],
+    labels: [
+      ...outsideNames(atlas, view, drawn.flows),
+      ...cityEndNames(atlas, drawn.flows),
+      ...labelMarks(atlas, view, symbols),
+    ],
     legend: { ...drawn.legend, signs: [...drawn.legend.signs, ...overlays.signs] },
   }
 }

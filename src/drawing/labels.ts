@@ -55,6 +55,17 @@ export function outsideNames({ edition }: Atlas, { language }: View, flows: read
   }))
 }
 
+/** Names of whole cities that flows end at: their points belong to no county. */
+export function cityEndNames(atlas: Atlas, flows: readonly FlowMark[]): LabelMark[] {
+  const cityPoints = new Set(atlas.cities.map(({ code }) => String(atlas.placeByCode.get(code)?.label)))
+  const ends = flows.flatMap((f) => [
+    { at: f.from, text: f.fromName },
+    { at: f.to, text: f.toName },
+  ])
+  const names = new Map(ends.filter(({ at }) => cityPoints.has(String(at))).map((end) => [String(end.at), end]))
+  return [...names.values()].map(({ at, text }) => ({ code: '', at, text, rank: 0, kind: 'city', isStrong: true }))
+}
+
 const zhejiang = '330000'
 
 function waterMarks(atlas: Atlas, { language }: View): LabelMark[] {

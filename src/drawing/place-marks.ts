@@ -116,6 +116,7 @@ function extentOf(glyphs: PlacedSymbol['glyphs']): RowExtent {
 /** Below the row, above it, beside it, then shifted a little; without a row centred on the point first. */
 function candidatesFor(mark: LabelMark, width: number, fontPx: number, row: RowExtent | undefined): Candidate[] {
   const middle = fontPx * 0.36
+  if (mark.kind === 'outside' || mark.kind === 'city') return besidePoint(flowEndPx, fontPx)
   const under = row ? fontPx : middle
   const shifted: Candidate[] = [
     { dx: 0, dy: under + 4, anchor: 'middle' },
@@ -131,6 +132,20 @@ function candidatesFor(mark: LabelMark, width: number, fontPx: number, row: RowE
     { dx: side, dy: middle, anchor: 'start' },
     { dx: -side, dy: middle, anchor: 'end' },
     ...shifted,
+  ]
+}
+
+/** Radius of the point a flow ends in. */
+const flowEndPx = 3
+
+/** Around a point that must stay to be seen: above it, below, right, left. */
+function besidePoint(radiusPx: number, fontPx: number): Candidate[] {
+  const gap = radiusPx + 4
+  return [
+    { dx: 0, dy: -gap, anchor: 'middle' },
+    { dx: 0, dy: gap + fontPx * 0.8, anchor: 'middle' },
+    { dx: gap, dy: fontPx * 0.36, anchor: 'start' },
+    { dx: -gap, dy: fontPx * 0.36, anchor: 'end' },
   ]
 }
 

@@ -27,7 +27,7 @@ function mountainLines(context: LayerContext, code: DivisionCode): ProfileLine[]
   const head: ProfileLine = {
     ...bare,
     id: `why-${event.id}`,
-    strong: status.status === 'left' ? t.mountainLeft(status.since) : t.mountainMember(status.since),
+    strong: status.status === 'left' ? t.mountainLeft(status.since) : t.mountainMember(event.date),
     text: eventText(context, event),
     note: event.document,
     evidence: event.evidence,

@@ -12,7 +12,7 @@ export const controlsText = messages(
     output: '产值',
     measure: '口径',
     unit: '单位',
-    mu: '亩',
+    mu: '亩／万亩',
     ha: '公顷',
     km2: 'km²',
     indicator: '指标',

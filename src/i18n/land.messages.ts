@@ -4,7 +4,7 @@ import { messages } from './messages.ts'
 export const landText = messages(
   {
     title: '低效工业用地',
-    status: (cities: number, all: number) => `${cities}/${all} 个设区市见到公布的目标`,
+    status: (cities: number, all: number) => `${cities}/${all} 个设区市见到任一项目标`,
     target: '目标',
     'per-year target': '年度目标',
     threshold: '门槛',
@@ -25,7 +25,7 @@ export const landText = messages(
   },
   {
     title: 'Low-efficiency industrial land',
-    status: (cities, all) => `${cities} of ${all} cities have a published target`,
+    status: (cities, all) => `${cities} of ${all} cities have a target of any kind`,
     target: 'Target',
     'per-year target': 'Yearly target',
     threshold: 'Threshold',

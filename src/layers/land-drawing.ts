@@ -11,7 +11,7 @@ import { countCities } from './count-cities.ts'
 import { fillAreas } from './fill-areas.ts'
 import { landBasis } from './land-basis.ts'
 import { type CityFigure, cityFigure, figureValue, statedText } from './land-city.ts'
-import { periodText } from './land-figures.ts'
+import { periodText, withComparator } from './land-figures.ts'
 import { chosenMeasure, isArea } from './land-measures.ts'
 import { gradesOf, type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
 import { nameOf } from './names.ts'
@@ -53,6 +53,13 @@ function provinceNotes(context: LayerContext, measureId: string): string[] {
   ]
 }
 
+/** A class of one stated value keeps the plan's "≥" or "about": it must not be read as exact. */
+function statedLabel({ view }: LayerContext, label: string, members: readonly CityFigure[]): string {
+  const comparators = new Set(members.map((f) => f.main.comparator))
+  const [comparator = ''] = comparators
+  return comparators.size === 1 && !label.includes('–') ? withComparator(comparator, label, view.language) : label
+}
+
 export function drawLand(context: LayerContext): LayerDrawing {
   const { atlas, view, palette } = context
   const t = { ...landText[view.language], ...landMapText[view.language] }
@@ -65,12 +72,12 @@ export function drawLand(context: LayerContext): LayerDrawing {
   const divisor = isWanMu ? 10_000 : 1
   const classed = values.map((v) => v / divisor)
   const breaks = usableBreaks(view.breaks, classed)
-  const scale = createClassScale(
-    classed,
-    { method: view.method || 'natural', classCount: view.classCount, breaks },
-    palette.ramps.clay.slice(1),
-  )
+  // Thresholds that are asked for and not given leave the theme's own way.
+  const method = view.method === 'given' && view.breaks.length === 0 ? 'natural' : view.method || 'natural'
+  const scale = createClassScale(classed, { method, classCount: view.classCount, breaks }, palette.ramps.clay.slice(1))
   const areaUnit = t[isWanMu ? 'wanMu' : view.areaUnit]
+  const membersOf = (id: string) =>
+    [...figures.values()].filter((f) => scale.classOf((numberOf(f) ?? Number.NaN) / divisor)?.id === id)
   const unit = !measure
     ? ''
     : measure.dimension === 'area'
@@ -79,7 +86,10 @@ export function drawLand(context: LayerContext): LayerDrawing {
         ? t.perYear(areaUnit)
         : inLanguage(view.language, measure.unitZh, measure.unitEn)
   const classes = [
-    ...numericClasses(scale, classed, view.language, 2),
+    ...numericClasses(scale, classed, view.language, 2).map((entry) => ({
+      ...entry,
+      label: statedLabel(context, entry.label, membersOf(entry.id)),
+    })),
     plainClass('none', t.none, palette.land, 'no-data', 'hatch', palette.hatch),
   ]
   const filled = fillAreas(atlas.counties, classes, (county) => {
@@ -133,6 +143,7 @@ export function drawLand(context: LayerContext): LayerDrawing {
         definition,
         ...(hangzhou ? [t.noteHangzhou(figureSentence(context, hangzhou))] : []),
         ...provinceNotes(context, measure?.id ?? ''),
+        ...([...figures.values()].some((f) => /[≥≤><]/.test(f.main.comparator)) ? [t.noteComparator] : []),
         t.noteByCity,
         t.noteMeasure,
       ].filter(Boolean),

@@ -49,7 +49,7 @@ export function unitWord(unit: string, language: View['language']): string {
   return inLanguage(language, unit, unitsEn[unit] ?? unit)
 }
 
-/** The document's comparator before or after the amount. */
+/** "≥2万亩", "2万亩左右", "about 20,000 mu": the words of the document around an amount. */
 export function withComparator(comparator: string, text: string, language: View['language']): string {
   if (comparator === '=' || comparator === '') return text
   if (language === 'zh') return comparator === '左右' ? `${text}${comparator}` : `${comparator}${text}`

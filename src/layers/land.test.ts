@@ -41,6 +41,22 @@ describe('land layer', () => {
     expect(drawLand(context([row], { areaUnit: 'km2' })).legend).toMatchObject({ unit: '平方公里' })
     expect(drawLand(context([{ ...row, valueHa: 2000 }])).legend.unit).toBe('万亩')
   })
+  it('never prints a floor as an exact number', () => {
+    const { classes, notes } = drawLand(context([{ ...row, comparator: '≥' }])).legend
+    expect(classes[0]?.label).toBe('≥150')
+    expect(notes.join()).toContain('“≥”')
+    expect(drawLand(context([{ ...row, comparator: '左右' }])).legend.classes[0]?.label).toBe('150左右')
+  })
+  it('has classes of its own where thresholds are asked for and none are given', () => {
+    const rows = [row, { ...row, id: 'L7', scopeCode: toyCodes.north, valueHa: 90 }]
+    const { classes } = drawLand(context(rows, { method: 'given' })).legend
+    expect(classes.filter((c) => c.kind === 'value')).toHaveLength(2)
+  })
+  it('reads in English without a ten-thousand', () => {
+    const words = { language: 'en', areaUnit: 'mu' } as const
+    expect(figureText({ ...row, valueHa: 2000 }, words)).toBe('30,000 mu')
+    expect(figureText({ ...row, value: 45, unit: '万元/亩', valueHa: null }, words)).toBe('450,000 yuan per mu')
+  })
   it('puts the result beside its target and colours by the target', () => {
     const result: LandTarget = { ...row, id: 'L2', kind: 'actual', valueHa: 4, comparator: '约' }
     expect(areaOf(toyCodes.east, [result, row])).toMatchObject({ value: 150 })

@@ -7,7 +7,7 @@ import { pickSteps } from '../scales/pick-steps.ts'
 import { countCities } from './count-cities.ts'
 import { fillAreas } from './fill-areas.ts'
 import { gradesOf, type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
-import { corridorsOf, dualSet, partName } from './layout.ts'
+import { attribution, corridorsOf, dualSet, partName } from './layout.ts'
 import { namesOf } from './names.ts'
 
 export function drawLayout(context: LayerContext): LayerDrawing {
@@ -39,7 +39,7 @@ function drawDual(context: LayerContext): LayerDrawing {
     title: t.titleDual,
     summary: t.summaryDual(sentence.join(view.language === 'zh' ? '；' : '; ')),
     dateText: yearsText(context, parts),
-    sourceIds: sourcesOf(parts),
+    sourceIds: [...new Set([...parts.map((p) => p.namedInId), ...sourcesOf(parts)])].filter(Boolean),
     areas: filled.areas,
     outlines: [],
     symbols: [],
@@ -51,7 +51,10 @@ function drawDual(context: LayerContext): LayerDrawing {
       classes: countCities(atlas, filled),
       signs: [],
       coverage: [{ label: t.coverage, have: parts.length - unstated.length, total: parts.length }],
-      notes: unstated.length > 0 ? [t.noteUnstated(listNames(context, unstated))] : [],
+      notes: [
+        ...(unstated.length > 0 ? [t.noteUnstated(listNames(context, unstated))] : []),
+        attribution(context, parts),
+      ].filter(Boolean),
       grades: gradesOf(parts),
     },
   }

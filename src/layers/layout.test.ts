@@ -21,6 +21,7 @@ const part = (id: string, set: string, nameZh: string, change: Partial<LayoutPar
   cityCodes: [],
   countyCodes: [],
   statedCodes: [],
+  namedInId: '',
   noteZh: '',
   noteEn: '',
   evidence: 'reported',
@@ -73,6 +74,21 @@ describe('layout layer', () => {
     expect(areas.find((a) => a.code === toyCodes.east)).toMatchObject({ value: 2, valueText: '山海走廊、积木走廊' })
     expect(areas.find((a) => a.code === toyCodes.west)).toMatchObject({ value: 0, valueText: '未见列入走廊' })
     expect(legend.notes).toEqual(['未见明确范围，故不着色：云中走廊。'])
+  })
+  it('names the document that speaks of the layout where its places were only seen in a reprint', () => {
+    const [known] = toyAtlas.sources
+    if (!known) throw new Error('Toyland lost its sources')
+    const sources = [
+      { ...known, id: 'plan', kind: 'document' as const, number: '玩政发〔2023〕4号' },
+      { ...known, id: 'reprint', kind: 'unknown' as const, number: '' },
+    ]
+    const parts = [
+      part('A', '双核一带一廊', '双核', { cityCodes: [toyCodes.south], namedInId: 'plan', sourceId: 'reprint' }),
+    ]
+    const atlas = { ...context().atlas, layoutParts: parts, sourceById: new Map(sources.map((s) => [s.id, s])) }
+    const { legend, sourceIds } = drawLayout({ ...context(), atlas })
+    expect(sourceIds).toEqual(['plan', 'reprint'])
+    expect(legend.notes.join()).toMatch(/玩政发〔2023〕4号.*原件待补/)
   })
   it('tells a county what holds for its whole city, and says that it does', () => {
     const lines = describeLayout(context(), toyCodes.west)?.lines ?? []

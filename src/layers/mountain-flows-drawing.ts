@@ -74,11 +74,17 @@ export function flowMarks(context: LayerContext): FlowMark[] {
   })
 }
 
-/** Legend signs of the kinds drawn, with the number of flows. */
+/** Legend signs of the kinds drawn, with the number of flows, and of the dashes where any flow is only inferred. */
 export function flowSigns({ atlas, view, palette }: LayerContext, flows: readonly FlowMark[]): LegendSign[] {
-  return flowKinds(atlas)
+  const unsure: LegendSign = {
+    id: 'flow-inferred',
+    label: mountainMapText[view.language].flowInferred,
+    sample: { kind: 'line', colour: palette.inkSoft, style: 'dashed' },
+    count: flows.filter((f) => f.isInferred).length,
+  }
+  const kinds = flowKinds(atlas)
     .filter((k) => view.flows.includes(k.id))
-    .map((k) => {
+    .map((k): LegendSign => {
       const label = inLanguage(view.language, k.kindZh, k.kindEn)
       const colour = flowColour(palette, k.id)
       return {
@@ -88,4 +94,5 @@ export function flowSigns({ atlas, view, palette }: LayerContext, flows: readonl
         count: flows.filter((f) => f.kind === label).length,
       }
     })
+  return unsure.count === 0 ? kinds : [...kinds, unsure]
 }

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { toyAtlas, toyCodes } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import type { Pair } from '../domain/programmes.ts'
 import { shownAtlas } from '../domain/shown-atlas.ts'
+import { draw } from '../drawing/draw.ts'
+import { placeMarks } from '../drawing/place-marks.ts'
 import { palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
+import { allDrawers } from './drawers.ts'
 import { flowKinds } from './mountain-flows.ts'
 import { edgePoint, flowMarks, flowSigns } from './mountain-flows-drawing.ts'
 import { describeFlows } from './mountain-flows-profile.ts'
@@ -33,6 +36,20 @@ describe('flows', () => {
     const unsure = [{ ...pair, codeEvidence: 'inferred' as const }]
     expect(flowMarks(context(unsure))[0]?.isInferred).toBe(true)
     expect(flowMarks(context(unsure, { showsInferred: false }))).toEqual([])
+  })
+  it('explain their dashes where any is drawn, and only there', () => {
+    const unsure = context([{ ...pair, codeEvidence: 'inferred' as const }])
+    expect(flowSigns(unsure, flowMarks(unsure)).at(-1)).toMatchObject({ sample: { style: 'dashed' }, count: 1 })
+    expect(flowSigns(context(), flowMarks(context())).every((s) => s.id !== 'flow-inferred')).toBe(true)
+  })
+  it('name a whole city at its end, beside its point', () => {
+    const { atlas, view, palette } = context([{ ...pair, toCode: toyCodes.south }])
+    const drawing = draw(atlas, view, palette, allDrawers)
+    expect(drawing.labels.filter((l) => l.kind === 'city').map((l) => [l.text, l.at])).toEqual([
+      ['南市', [120.5, 29.25]],
+    ])
+    const placed = placeMarks(drawing, { toPx: ([lon, lat]) => [lon * 500, -lat * 500] })
+    expect(placed.labels.find((l) => l.mark.kind === 'city')?.dy).toBeLessThan(-3)
   })
   it('may end at a city, whose label point they use', () => {
     const [flow] = flowMarks(context([{ ...pair, toCode: toyCodes.south }]))

@@ -30,6 +30,11 @@ describe('mountainStatusAt', () => {
     const events = [event('a', '2015', 'join'), event('b', '2024', 'leave'), event('c', '2026', 'confirm')]
     expect(hillAt(events, '2026-02')?.status).toBe('left')
   })
+  it('stands a member on the list that names it, not on what came before there was one', () => {
+    const events = [event('a', '2015', 'join'), event('b', '2021', 'confirm'), event('c', '2022', 'confirm')]
+    expect(hillAt(events, '2018')).toMatchObject({ since: '2015', event: { id: 'a' } })
+    expect(hillAt(events, '2026')).toMatchObject({ status: 'member', since: '2015', event: { id: 'b' } })
+  })
   it('takes a note for nothing and a removal of a stranger for nothing', () => {
     expect(hillAt([event('a', '2015', 'note'), event('b', '2016', 'leave')], '2020')?.status).toBe('never')
   })

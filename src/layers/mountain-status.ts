@@ -7,6 +7,7 @@ export interface MountainStatus {
   readonly status: 'member' | 'left' | 'never'
   /** Date of the event that made it so, as the source gives it; "" for never. */
   readonly since: string
+  /** What says so: the list that names a member, else the event that made it one; the removal of one that left. */
   readonly event: StatusEvent | null
 }
 
@@ -44,8 +45,12 @@ export function mountainStatusAt(
   for (const event of inTimeOrder(atlas.statusEvents)) {
     if (event.effect === 'note' || !hasHappened(event.date, date)) continue
     for (const code of event.countyCodes) {
-      const status = result.get(code)?.status
-      if (status === undefined) continue
+      const known = result.get(code)
+      if (known === undefined) continue
+      const { status } = known
+      // 26 counties were named together before there was a list: the first list with a document speaks for them from then on.
+      const isList = event.effect === 'confirm' && status === 'member' && known.event?.effect === 'join'
+      if (isList) result.set(code, { ...known, event })
       const joins = event.effect === 'join' ? status !== 'member' : event.effect === 'confirm' && status === 'never'
       if (joins) result.set(code, { status: 'member', since: event.date, event })
       if (event.effect === 'leave' && status === 'member') {

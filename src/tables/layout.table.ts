@@ -1,6 +1,6 @@
 // layout.csv: innovation corridors and the parts of 双核一带一廊, only what a source assigns to them.
 import type { LayoutPart } from '../domain/programmes.ts'
-import { choice, codes, id, list, name, text } from './cells.ts'
+import { choice, codes, id, list, name, reference, text } from './cells.ts'
 import { evidence, sourceId } from './evidence-columns.ts'
 import { optionalNumber, year } from './number-cells.ts'
 import { defineTable } from './table.ts'
@@ -39,6 +39,11 @@ export const layoutTable = defineTable({
     }),
     note_zh: text('说明', 'Note'),
     note_en: text('英文说明', 'Note (English)'),
+    named_in: reference('sources', '提法所在文件', 'Document that names it', {
+      isRequired: false,
+      zh: '提出这一布局的文件；市县归属的出处另填来源',
+      en: 'Document that speaks of the layout; what is said of its places has its own source',
+    }),
     evidence: evidence(),
     source_id: sourceId(),
   },
@@ -56,6 +61,7 @@ export const layoutTable = defineTable({
     statedCodes: c.stated_county_codes,
     noteZh: c.note_zh,
     noteEn: c.note_en,
+    namedInId: c.named_in,
     evidence: c.evidence,
     sourceId: c.source_id,
   }),

@@ -77,6 +77,7 @@ describe('decodeView', () => {
     const { view, issues } = opens('a=330109,999999,330281&o=mxp')
     expect(view).toMatchObject({ compared: ['330109', '330281'], overlays: ['mountain', 'platforms'] })
     expect(issues.map((i) => i.value)).toEqual(['330109,999999,330281', 'mxp'])
+    expect(issues[0]?.zh).toBe('没有代码或名称为“999999”的地方，已略过')
   })
 
   it('tells no overlays from the default ones', () => {

@@ -1,17 +1,26 @@
 // Division codes in a link: one place, or several that share their leading digits.
-import { type Decoded, type Field, listField, notUnderstood } from './field-kinds.ts'
+import { type Decoded, type Field, listField, type Said } from './field-kinds.ts'
 import type { KnownIds } from './known-ids.ts'
 
 const isCode = (text: string) => /^\d{6}$/.test(text)
 
+/** The remark for what is no place of the atlas. */
+function unknownPlace(text: string): Said {
+  const short = text.length > 40 ? `${text.slice(0, 39)}…` : text
+  return {
+    zh: `没有代码或名称为“${short}”的地方，已略过`,
+    en: `No place has the code or name “${short}”; it was skipped`,
+  }
+}
+
 /** A present code for a code or Chinese name; a former code leads to the place of today and says so. */
 function resolve(text: string, known: KnownIds | undefined): Decoded<string> {
-  if (known === undefined) return isCode(text) ? { value: text } : { issue: notUnderstood(text) }
+  if (known === undefined) return isCode(text) ? { value: text } : { issue: unknownPlace(text) }
   if (known.divisions.has(text)) return { value: text }
   const named = known.idByName.get(text)
   if (named !== undefined && known.divisions.has(named)) return { value: named }
   const former = known.formerDivisions.get(text)
-  if (former === undefined) return { issue: notUnderstood(text) }
+  if (former === undefined) return { issue: unknownPlace(text) }
   return {
     value: former.code,
     issue: {

@@ -25,6 +25,7 @@ export function BatchTime({ rows }: BatchTimeProps) {
       stops={stops}
       value={store.view.value.batch}
       onChange={(batch) => actions.patchView({ batch })}
+      nameOf={(batch) => t.batchOf(Number(batch))}
     />
   )
 }

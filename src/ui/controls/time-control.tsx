@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import { timeText } from '../../i18n/time.messages.ts'
 import { useText } from '../app-context.ts'
 import { PlayButton } from './play-button.tsx'
-import { stopIndex, type TimeStop } from './time-stops.ts'
+import { labelOf, neighbours, stopIndex, type TimeStop } from './time-stops.ts'
 
 interface TimeControlProps {
   readonly label: string
@@ -11,21 +11,30 @@ interface TimeControlProps {
   readonly stops: readonly TimeStop[]
   readonly value: string
   readonly onChange: (value: string) => void
+  /** What a value between two stops is called; as it is written where left out. */
+  readonly nameOf?: (value: string) => string
 }
 
-export function TimeControl({ label, stops, value, onChange }: TimeControlProps) {
+export function TimeControl({ label, stops, value, onChange, nameOf = (text) => text }: TimeControlProps) {
   const t = useText(timeText)
   const id = useId()
   const index = stopIndex(stops, value)
   const last = stops.length - 1
-  const shown = stops[index]?.label ?? ''
-  const goTo = (to: number) => onChange(stops[to]?.value ?? '')
+  const shown = labelOf(stops, value, nameOf)
+  const { earlier, later } = neighbours(stops, value)
+  const goTo = (to: number | null) => onChange(stops[to ?? index]?.value ?? '')
   return (
     <div class="fi">
       <label for={id}>{label}</label>
       <span class="row">
         <PlayButton stops={stops} value={value} onChange={onChange} />
-        <button type="button" class="b" aria-label={t.earlier} disabled={index === 0} onClick={() => goTo(index - 1)}>
+        <button
+          type="button"
+          class="b"
+          aria-label={t.earlier}
+          disabled={earlier === null}
+          onClick={() => goTo(earlier)}
+        >
           ‹
         </button>
         <input
@@ -38,7 +47,7 @@ export function TimeControl({ label, stops, value, onChange }: TimeControlProps)
           aria-valuetext={shown}
           onInput={(event) => goTo(Number(event.currentTarget.value))}
         />
-        <button type="button" class="b" aria-label={t.later} disabled={index === last} onClick={() => goTo(index + 1)}>
+        <button type="button" class="b" aria-label={t.later} disabled={later === null} onClick={() => goTo(later)}>
           ›
         </button>
         <output for={id}>{shown}</output>

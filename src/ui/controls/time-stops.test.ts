@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nextStop, stopIndex, stopsUpTo } from './time-stops.ts'
+import { labelOf, neighbours, nextStop, stopIndex, stopsUpTo } from './time-stops.ts'
 
 const stops = ['2015', '2021', '2024-08', ''].map((value) => ({ value, label: value }))
 
@@ -27,6 +27,27 @@ describe('the present', () => {
     expect(stopsUpTo(moments, { ...present, isOpen: true }).map(({ value }) => value)).toEqual(['1', '2', 'now'])
     expect(stopsUpTo([], { ...present, isOpen: false })).toEqual([{ value: 'now', label: 'now' }])
   })
+})
+
+describe('a date between two stops', () => {
+  const plain = (value: string) => value
+  test.each([
+    ['2023-05', '2023-05', 1, 2],
+    ['2021', '2021', 0, 2],
+    ['2010', '2010', null, 0],
+    ['', '', 2, null],
+    ['2015', '2015', null, 1],
+  ])('“%s” is called %s and leads to stops %s and %s', (value, label, earlier, later) => {
+    expect(labelOf(stops, value, plain)).toBe(label)
+    expect(neighbours(stops, value)).toEqual({ earlier, later })
+  })
+})
+
+test('a link that names the last change by its own value stands at the present', () => {
+  const moments = ['1', '2'].map((value) => ({ value, label: `batch ${value}` }))
+  const closed = stopsUpTo(moments, { now: 'now', label: 'now', isOpen: false })
+  expect(labelOf(closed, '2', String)).toBe('batch 2 · now')
+  expect(neighbours(closed, '2')).toEqual({ earlier: 0, later: null })
 })
 
 describe('Play', () => {

@@ -28,6 +28,26 @@ export function stopsUpTo(
   return [...moments.slice(0, -1), { value: now, label: `${last.label} · ${label}`, since: last.value }]
 }
 
+const isAt = (stop: TimeStop | undefined, value: string) => stop?.value === value || stop?.since === value
+
+/** What the value itself is called: its stop's label, or by its own date where it stands between two. */
+export function labelOf(stops: readonly TimeStop[], value: string, nameOf: (value: string) => string): string {
+  return stops.find((stop) => isAt(stop, value))?.label ?? nameOf(value)
+}
+
+/** The stops before and after a value, which may stand between two; null beyond the ends. */
+export function neighbours(
+  stops: readonly TimeStop[],
+  value: string,
+): { earlier: number | null; later: number | null } {
+  const index = stopIndex(stops, value)
+  const stop = stops[index]
+  const isBefore = !!stop && !isAt(stop, value) && (stop.since ?? stop.value) > value
+  const earlier = isAt(stop, value) || isBefore ? index - 1 : index
+  const later = isBefore ? index : index + 1
+  return { earlier: earlier < 0 ? null : earlier, later: later >= stops.length ? null : later }
+}
+
 /** Where Play goes next: on from here, from the start once the end is reached; null where there is nowhere to go. */
 export function nextStop(count: number, index: number, isStarting: boolean): number | null {
   if (count < 2) return null

@@ -27,9 +27,10 @@ export function LayerList() {
 function LayerItem({ layer }: { readonly layer: LayerId }) {
   const { store, actions, language, linkOf, describeTheme } = useApp()
   const isActive = useComputed(() => store.view.value.layer === layer).value
+  const date = useComputed(() => store.view.value.date)
   const { title, status } = useComputed(() => {
     // Only these change a status; the rest of the view must not count it again.
-    void [language.value, store.shown.value]
+    void [language.value, store.shown.value, date.value]
     return untracked(() => describeTheme(layer))
   }).value
   return (
