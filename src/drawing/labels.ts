@@ -1,5 +1,6 @@
 // Names on the map: counties by importance, and two waters placed from geometry alone.
 import type { Atlas, Place } from '../domain/atlas.ts'
+import type { DivisionCode } from '../domain/division.ts'
 import { drawingText } from '../i18n/drawing.messages.ts'
 import { inLanguage, joinList } from '../i18n/format.ts'
 import type { View } from '../view/view.ts'
@@ -57,7 +58,10 @@ export function outsideNames({ edition }: Atlas, { language }: View, flows: read
 
 /** Names of whole cities that flows end at: their points belong to no county. */
 export function cityEndNames(atlas: Atlas, flows: readonly FlowMark[]): LabelMark[] {
-  const cityPoints = new Set(atlas.cities.map(({ code }) => String(atlas.placeByCode.get(code)?.label)))
+  const pointsOf = (divisions: readonly { readonly code: DivisionCode }[]) =>
+    divisions.map(({ code }) => String(atlas.placeByCode.get(code)?.label))
+  const countyPoints = new Set(pointsOf(atlas.counties))
+  const cityPoints = new Set(pointsOf(atlas.cities).filter((point) => !countyPoints.has(point)))
   const ends = flows.flatMap((f) => [
     { at: f.from, text: f.fromName },
     { at: f.to, text: f.toName },
