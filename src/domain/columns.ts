@@ -33,7 +33,7 @@ const laterColumns: Readonly<Partial<Record<keyof AtlasTables, readonly string[]
   // The document is named on the source's card.
   landTargets: ['pairKey', 'document', 'section'],
   indicators: ['noteZh'],
-  layoutParts: ['statedCodes'],
+  layoutParts: ['statedCodes', 'namedInId'],
   // The card of a source is opened from a line; what orders rival figures stays.
   sources: ['titleZh', 'number', 'issuer', 'url', 'noteZh'],
   officialTotals: ['programme', 'scopeCode', 'labelZh', 'unit', 'evidence', 'sourceId'],

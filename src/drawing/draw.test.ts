@@ -45,6 +45,12 @@ describe('draw', () => {
     expect(drawn({ place: toyCodes.west }).labels.filter((l) => l.rank === 0)).toHaveLength(1)
     expect(drawn().labels.some((l) => l.rank === 0)).toBe(false)
   })
+  it('names the counties of a cluster or with a platform before larger ones that have nothing, and strongly', () => {
+    const first = (change: Partial<View>) => drawn({ overlays: [], ...change }).labels[0]
+    // Toyland's hill is larger than its east.
+    expect(first({ layer: 'zones', cluster: 'C02' })).toMatchObject({ code: toyCodes.east, isStrong: true })
+    expect(first({ layer: 'indicator', indicator: 'per-head' })).toMatchObject({ isStrong: false })
+  })
 })
 
 describe('describePlace', () => {

@@ -5,7 +5,7 @@ import type { Palette } from '../scales/palette.ts'
 import type { View } from '../view/view.ts'
 import type { Drawers } from './drawers.ts'
 import type { Drawing } from './drawing.ts'
-import { cityEndNames, labelMarks, outsideNames } from './labels.ts'
+import { labelMarks } from './labels.ts'
 import { joinRows, overlayMarks } from './overlays.ts'
 
 /**
@@ -16,7 +16,7 @@ export function draw(whole: Atlas, view: View, palette: Palette, drawers: Drawer
   const atlas = shownAtlas(whole, view.showsInferred)
   const layer = drawers.layers[view.layer] ? view.layer : 'zones'
   const context = { atlas, view: { ...view, layer }, palette }
-  const drawn = (drawers.layers[layer] ?? drawers.layers.zones)(context)
+  const { names = [], ...drawn } = (drawers.layers[layer] ?? drawers.layers.zones)(context)
   const overlays = overlayMarks(context, drawers)
   const symbols = joinRows([...drawn.symbols, ...overlays.symbols])
   return {
@@ -24,11 +24,7 @@ export function draw(whole: Atlas, view: View, palette: Palette, drawers: Drawer
     layer,
     outlines: [...overlays.outlines, ...drawn.outlines],
     symbols,
-    labels: [
-      ...outsideNames(atlas, view, drawn.flows),
-      ...cityEndNames(atlas, drawn.flows),
-      ...labelMarks(atlas, view, symbols),
-    ],
+    labels: [...names, ...labelMarks(atlas, view, { areas: drawn.areas, symbols })],
     legend: { ...drawn.legend, signs: [...drawn.legend.signs, ...overlays.signs] },
   }
 }

@@ -1,19 +1,35 @@
 // Names on the map: counties by importance, and two waters placed from geometry alone.
 import type { Atlas, Place } from '../domain/atlas.ts'
-import type { DivisionCode } from '../domain/division.ts'
 import { drawingText } from '../i18n/drawing.messages.ts'
-import { inLanguage, joinList } from '../i18n/format.ts'
+import { inLanguage } from '../i18n/format.ts'
 import type { View } from '../view/view.ts'
-import type { FlowMark, LabelMark, LonLat, SymbolMark } from './drawing.ts'
+import type { Drawing, LabelMark, LonLat } from './drawing.ts'
+
+/** A map that speaks of at most this share of the counties names them strongly. */
+const fewShare = 1 / 3
 
 /**
- * County names and waters. Rank 0 is the selected county alone; then the counties of a selected city, those with marks, and the
- * rest by area, largest first. Waters stand right behind the selected place: they are few and lie where no county does.
+ * County names and waters. Rank 0 is the selected county alone; then the counties of a selected city, those that the map says
+ * something of, and the rest by area, largest first. Waters stand right behind the selected place: they are few and lie where no
+ * county does.
  */
-export function labelMarks(atlas: Atlas, view: View, symbols: readonly SymbolMark[]): LabelMark[] {
+export function labelMarks(
+  atlas: Atlas,
+  view: View,
+  { symbols, areas }: Pick<Drawing, 'symbols' | 'areas'>,
+): LabelMark[] {
   const withMarks = new Set<string>(symbols.map((s) => s.code).filter((code) => code !== ''))
+  const said = new Set<string>(areas.filter((a) => a.statements.length > 0).map((a) => a.code))
+  const isFew = said.size <= atlas.counties.length * fewShare
+  const isStrong = (code: string) => withMarks.has(code) || (isFew && said.has(code))
   const importance = (code: string, parent: string | null) =>
-    code === view.place ? 0 : parent === view.place && view.place !== '' ? 1 : withMarks.has(code) ? 2 : 3
+    code === view.place
+      ? 0
+      : parent === view.place && view.place !== ''
+        ? 1
+        : withMarks.has(code) || said.has(code)
+          ? 2
+          : 3
   const counties = atlas.counties.flatMap((county) => {
     const place = atlas.placeByCode.get(county.code)
     return place ? [{ county, place, importance: importance(county.code, county.parent) }] : []
@@ -30,44 +46,10 @@ export function labelMarks(atlas: Atlas, view: View, symbols: readonly SymbolMar
       text: inLanguage(view.language, county.shortZh, county.shortEn),
       rank: importance === 0 ? 0 : i + 1 + waters.length,
       kind: 'county',
-      isStrong: importance === 0 || withMarks.has(county.code),
+      isStrong: importance === 0 || isStrong(county.code),
     }),
   )
   return [...names, ...waters].sort((a, b) => a.rank - b.rank)
-}
-
-/** Names at the frame for ends of flows that lie beyond it; several at one point stand as one. */
-export function outsideNames({ edition }: Atlas, { language }: View, flows: readonly FlowMark[]): LabelMark[] {
-  const [west, south, east, north] = edition.bounds
-  const isAtFrame = ([lon, lat]: LonLat) => lon <= west || lon >= east || lat <= south || lat >= north
-  const names = new Map<string, { at: LonLat; texts: Set<string> }>()
-  for (const flow of flows.filter((f) => f.leavesProvince)) {
-    const end = isAtFrame(flow.to) ? { at: flow.to, text: flow.toName } : { at: flow.from, text: flow.fromName }
-    const known = names.get(String(end.at)) ?? { at: end.at, texts: new Set() }
-    names.set(String(end.at), { ...known, texts: known.texts.add(end.text) })
-  }
-  return [...names.values()].map(({ at, texts }) => ({
-    code: '',
-    at,
-    text: joinList([...texts], language),
-    rank: 0,
-    kind: 'outside',
-    isStrong: true,
-  }))
-}
-
-/** Names of whole cities that flows end at: their points belong to no county. */
-export function cityEndNames(atlas: Atlas, flows: readonly FlowMark[]): LabelMark[] {
-  const pointsOf = (divisions: readonly { readonly code: DivisionCode }[]) =>
-    divisions.map(({ code }) => String(atlas.placeByCode.get(code)?.label))
-  const countyPoints = new Set(pointsOf(atlas.counties))
-  const cityPoints = new Set(pointsOf(atlas.cities).filter((point) => !countyPoints.has(point)))
-  const ends = flows.flatMap((f) => [
-    { at: f.from, text: f.fromName },
-    { at: f.to, text: f.toName },
-  ])
-  const names = new Map(ends.filter(({ at }) => cityPoints.has(String(at))).map((end) => [String(end.at), end]))
-  return [...names.values()].map(({ at, text }) => ({ code: '', at, text, rank: 0, kind: 'city', isStrong: true }))
 }
 
 const zhejiang = '330000'

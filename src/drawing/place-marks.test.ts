@@ -26,7 +26,7 @@ describe('placeMarks', () => {
   it('finds the selected name a place of its own, however crowded it is', () => {
     const rows = Array.from({ length: 7 }, (_, i) => row('', [0, (i - 3) * 9], [glyph, glyph, glyph, glyph]))
     const labels = [label(toyCodes.east, [0, 0], 0, true)]
-    expect(placeMarks(drawing(labels, rows), { toPx }).labels).toEqual([])
+    expect(placeMarks(drawing([label(toyCodes.east, [0, 0], 0)], rows), { toPx }).labels).toEqual([])
     const { labels: kept, symbols } = placeMarks(drawing(labels, rows), { toPx, selected: toyCodes.east })
     const box = boxOf(kept[0] ?? { dx: 0, dy: 0, anchor: 'middle' }, 0, 0, textWidthPx('余姚', 12), 12)
     const isHit = symbols.some(({ mark, glyphs }) =>
@@ -46,7 +46,22 @@ describe('placeMarks', () => {
     expect(Math.max(...lines)).toBeLessThan(0)
     expect(labels[0]?.dy).toBeGreaterThan(0)
   })
-  it('lets a name stand on a proportional circle', () => {
+  it('sets a strong name beside the sign that lies on it, where a plain one makes way', () => {
+    const point = row('', [1, 0], [{ ...glyph, radiusPx: 6 }])
+    const strong = placeMarks(drawing([label(toyCodes.east, [0, 0], 1, true)], [point]), { toPx }).labels[0]
+    const box = boxOf(strong ?? { dx: 0, dy: 0, anchor: 'middle' }, 0, 0, textWidthPx('余姚', 12), 12)
+    expect(strong).toBeDefined()
+    expect(overlaps(box, { left: -5.5, right: 7.5, top: -6.5, bottom: 6.5 })).toBe(false)
+    expect(Math.abs(box.left) + Math.abs(box.top)).toBeLessThan(40)
+    expect(placeMarks(drawing([label(toyCodes.east, [0, 0], 1)], [point]), { toPx }).labels).toEqual([])
+  })
+  it('sets a name beside a small proportional circle', () => {
+    const circle = row(toyCodes.east, [0, 0], [{ ...glyph, shape: 'circle', radiusPx: 7 }])
+    const [placed] = placeMarks(drawing([label(toyCodes.east, [0, 0], 1, true)], [circle]), { toPx }).labels
+    const box = boxOf(placed ?? { dx: 0, dy: 0, anchor: 'middle' }, 0, 0, textWidthPx('余姚', 12), 12)
+    expect(overlaps(box, { left: -7, right: 7, top: -7, bottom: 7 })).toBe(false)
+  })
+  it('lets a name stand on a large proportional circle', () => {
     const circle = row(toyCodes.east, [0, 0], [{ ...glyph, shape: 'circle', radiusPx: 20 }])
     expect(placeMarks(drawing([label(toyCodes.east, [0, 0], 1)], [circle]), { toPx }).labels[0]?.dx).toBe(0)
   })

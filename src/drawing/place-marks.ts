@@ -38,6 +38,8 @@ export interface Box {
 
 const glyphsPerLine = 4
 const gapPx = 2
+/** Radius of the point that a flow ends in. */
+const flowEndPx = 3.5
 /** Waters are letter-spaced and a little larger. */
 const waterSpread = 1.45
 
@@ -58,19 +60,27 @@ export function placeMarks(drawing: Drawing, { toPx, fontPx = 12, selected = '' 
     const glyphs = layRow(mark, above)
     const [x, y] = toPx(mark.at)
     for (const { glyph, dx, dy } of glyphs) {
-      // Proportional circles are translucent and may be as large as a county: names stand on them.
-      if (glyph.shape !== 'circle') taken.push(around(x + dx, y + dy, glyph.radiusPx + 0.5))
+      // Large proportional circles are translucent and lie below the names, which may stand on them.
+      if (glyph.shape !== 'circle' || glyph.radiusPx < fontPx) taken.push(around(x + dx, y + dy, glyph.radiusPx + 0.5))
     }
     if (mark.code !== '' && above) rowByCode.set(mark.code, extentOf(glyphs))
     return { mark, glyphs }
   })
+  for (const { kind, at } of drawing.labels) {
+    if (kind === 'outside' || kind === 'city') taken.push(around(...toPx(at), flowEndPx))
+  }
+  const signs = [...taken]
   const labels: PlacedLabel[] = []
   for (const mark of [...drawing.labels].sort((a, b) => a.rank - b.rank)) {
     const [x, y] = toPx(mark.at)
     const width = textWidthPx(mark.text, fontPx) * (mark.kind === 'water' ? waterSpread : 1)
     const isSelected = mark.code !== '' && mark.code === selected
     const near = candidatesFor(mark, width, fontPx, rowByCode.get(mark.code))
-    const candidates = isSelected ? [...near, ...fartherCandidates(fontPx)] : near
+    // A sign of its own on a county's point pushes the name beside it; names of no account make way.
+    const first = near[0]
+    const sign = mark.isStrong && first && signs.find((s) => overlaps(boxOf(first, x, y, width, fontPx), s))
+    const beside = sign ? besideSign(sign, x, y, fontPx) : []
+    const candidates = [...near, ...beside, ...(isSelected ? fartherCandidates(fontPx) : [])]
     const isFree = (c: Candidate) => {
       const box = boxOf(c, x, y, width, fontPx)
       return !taken.some((other) => overlaps(box, other))
@@ -116,7 +126,6 @@ function extentOf(glyphs: PlacedSymbol['glyphs']): RowExtent {
 /** Below the row, above it, beside it, then shifted a little; without a row centred on the point first. */
 function candidatesFor(mark: LabelMark, width: number, fontPx: number, row: RowExtent | undefined): Candidate[] {
   const middle = fontPx * 0.36
-  if (mark.kind === 'outside' || mark.kind === 'city') return besidePoint(flowEndPx, fontPx)
   const under = row ? fontPx : middle
   const shifted: Candidate[] = [
     { dx: 0, dy: under + 4, anchor: 'middle' },
@@ -124,28 +133,26 @@ function candidatesFor(mark: LabelMark, width: number, fontPx: number, row: RowE
     { dx: width * 0.3, dy: under + 2, anchor: 'middle' },
   ]
   const first: Candidate = { dx: 0, dy: under, anchor: 'middle' }
-  if (!row && !mark.isStrong) return [first, ...shifted]
-  const side = (row?.halfWidth ?? 5) + 4
+  if (!row) return [first, ...shifted]
+  const side = row.halfWidth + 4
   return [
     first,
-    { dx: 0, dy: (row?.top ?? -fontPx * 0.8) - fontPx * 0.3, anchor: 'middle' },
+    { dx: 0, dy: row.top - fontPx * 0.3, anchor: 'middle' },
     { dx: side, dy: middle, anchor: 'start' },
     { dx: -side, dy: middle, anchor: 'end' },
     ...shifted,
   ]
 }
 
-/** Radius of the point a flow ends in. */
-const flowEndPx = 3
-
-/** Around a point that must stay to be seen: above it, below, right, left. */
-function besidePoint(radiusPx: number, fontPx: number): Candidate[] {
-  const gap = radiusPx + 4
+/** Below a sign, above it, right and left, seen from the mark's point. */
+function besideSign({ left, right, top, bottom }: Box, x: number, y: number, fontPx: number): Candidate[] {
+  const gap = 2
+  const [dx, dy] = [(left + right) / 2 - x, (top + bottom) / 2 - y + fontPx * 0.36]
   return [
-    { dx: 0, dy: -gap, anchor: 'middle' },
-    { dx: 0, dy: gap + fontPx * 0.8, anchor: 'middle' },
-    { dx: gap, dy: fontPx * 0.36, anchor: 'start' },
-    { dx: -gap, dy: fontPx * 0.36, anchor: 'end' },
+    { dx, dy: bottom - y + fontPx * 0.9, anchor: 'middle' },
+    { dx, dy: top - y - fontPx * 0.2, anchor: 'middle' },
+    { dx: right - x + gap, dy, anchor: 'start' },
+    { dx: left - x - gap, dy, anchor: 'end' },
   ]
 }
 

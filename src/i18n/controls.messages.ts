@@ -1,10 +1,8 @@
-// The themes' controls.
+// The controls of the later themes.
 import { messages } from './messages.ts'
 
 export const controlsText = messages(
   {
-    groups: '四个世界级产业群',
-    clusters: '省级特色产业集群',
     flows: '结对与飞地',
     size: '圆的大小',
     same: '同一',
@@ -34,8 +32,6 @@ export const controlsText = messages(
     corridors: '走廊',
   },
   {
-    groups: 'Four world-class groups',
-    clusters: 'Provincial clusters',
     flows: 'Pairs and enclaves',
     size: 'Circle size',
     same: 'Same',

@@ -11,6 +11,7 @@ export const layoutMapText = messages(
     noCorridor: '未见列入走廊',
     corridors: '条走廊',
     coverage: '写明范围的',
+    attribution: (title: string) => `“双核一带一廊”的提法见${title}；各部分包括哪些市只见于转载，原件待补`,
     noteUnstated: (names: string) => `未见明确范围，故不着色：${names}。`,
     summaryDual: (parts: string) => `${parts}；其余各市未见明文归属。`,
     part: (name: string, cities: string) => `${name}：${cities}`,
@@ -28,6 +29,8 @@ export const layoutMapText = messages(
     noCorridor: 'not named for any corridor',
     corridors: 'corridors',
     coverage: 'With a stated extent',
+    attribution: (title) =>
+      `The layout is named in ${title}; which cities belong to its parts was seen only in a reprint, its original still to be found`,
     noteUnstated: (names) => `No source states the extent, so nothing is drawn: ${names}.`,
     summaryDual: (parts) => `${parts}; no source assigns the other cities.`,
     part: (name, cities) => `${name}: ${cities}`,

@@ -10,7 +10,6 @@ export const layoutText = messages(
     wholeCity: '只写到市',
     area: 'km²',
     year: (text: string) => `${text} 年`,
-    attribution: (title: string) => `“双核一带一廊”的提法见${title}；各部分包括哪些市只见于转载，原件待补`,
     provincial: '省级',
     municipal: '市级',
     pioneer: '未来产业先导区',
@@ -24,8 +23,6 @@ export const layoutText = messages(
     wholeCity: 'stated for the whole city only',
     area: 'km²',
     year: (text) => text,
-    attribution: (title) =>
-      `The layout is named in ${title}; which cities belong to its parts was seen only in a reprint, its original still to be found`,
     provincial: 'provincial',
     municipal: 'municipal',
     pioneer: 'Future-industry pioneer zones',

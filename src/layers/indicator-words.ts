@@ -1,6 +1,6 @@
 // How an indicator's figures are printed: number, unit, year.
 import type { Indicator } from '../domain/indicator.ts'
-import { formatNumber, inLanguage, speak, withUnit } from '../i18n/format.ts'
+import { formatNumber, inLanguage, joinList, speak, withUnit } from '../i18n/format.ts'
 import { indicatorText } from '../i18n/indicator.messages.ts'
 import { zonesText } from '../i18n/layers.messages.ts'
 import { type Figure, yearOrder } from './indicator-values.ts'
@@ -15,12 +15,15 @@ export function figureText({ view }: Pick<LayerContext, 'view'>, indicator: Indi
   return view.language === 'en' && unit !== '%' && unit !== '' ? `${number} ${unit}` : withUnit(number, unit)
 }
 
-/** A figure in words; of counted roles, how many are no stated ones. */
+/** A figure in words; of counted roles, those that no source states apart. */
 export function figureWords({ view }: Pick<LayerContext, 'view'>, indicator: Indicator, figure: Figure): string {
-  const text = figureText({ view }, indicator, figure.value)
   const unstated = figure.unstatedRoles ?? 0
-  const t = zonesText[view.language]
-  return unstated === 0 ? text : unstated === figure.value ? t.unstated(unstated) : t.withUnstated(text, unstated)
+  const stated = figure.value - unstated
+  const words = unstated > 0 ? [zonesText[view.language].unstated(unstated)] : []
+  return joinList(
+    stated === 0 && unstated > 0 ? words : [figureText({ view }, indicator, stated), ...words],
+    view.language,
+  )
 }
 
 /** The number and its unit apart, in the magnitude that the language has a word for. */

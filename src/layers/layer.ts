@@ -1,7 +1,7 @@
 // The contract of a thematic layer: its name and status, its drawing, its lines in a profile; and a table in data/.
 import type { Atlas } from '../domain/atlas.ts'
 import { type Evidence, type Evidenced, evidenceGrades } from '../domain/evidence.ts'
-import type { Drawing, LegendClass, LegendModel, Statement } from '../drawing/drawing.ts'
+import type { Drawing, LabelMark, LegendClass, LegendModel, Statement } from '../drawing/drawing.ts'
 import type { Palette } from '../scales/palette.ts'
 import type { LayerId, View } from '../view/view.ts'
 
@@ -12,7 +12,10 @@ export interface LayerContext {
 }
 
 /** Everything of a Drawing but the labels, which belong to no single layer. */
-export type LayerDrawing = Omit<Drawing, 'labels' | 'layer'>
+export type LayerDrawing = Omit<Drawing, 'labels' | 'layer'> & {
+  /** Names of points that are no county's own. */
+  readonly names?: readonly LabelMark[]
+}
 
 export interface Layer {
   readonly id: LayerId

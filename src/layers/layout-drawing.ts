@@ -1,13 +1,13 @@
 // 双核一带一廊 by city, and the corridors that touch each county: only what a source assigns.
 import type { DivisionCode } from '../domain/division.ts'
 import type { LayoutPart } from '../domain/programmes.ts'
-import { joinList } from '../i18n/format.ts'
+import { inLanguage, joinList } from '../i18n/format.ts'
 import { layoutMapText } from '../i18n/layout-map.messages.ts'
 import { pickSteps } from '../scales/pick-steps.ts'
 import { countCities } from './count-cities.ts'
 import { fillAreas } from './fill-areas.ts'
 import { gradesOf, type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
-import { attribution, corridorsOf, dualSet, partName } from './layout.ts'
+import { corridorsOf, dualSet, partName } from './layout.ts'
 import { namesOf } from './names.ts'
 
 export function drawLayout(context: LayerContext): LayerDrawing {
@@ -106,6 +106,16 @@ function drawCorridors(context: LayerContext): LayerDrawing {
       grades: gradesOf(corridors.flat()),
     },
   }
+}
+
+/** What stands behind the parts where the document only names the layout and its places were seen in a reprint; "" otherwise. */
+function attribution({ atlas, view }: LayerContext, parts: readonly LayoutPart[]): string {
+  const isReprint = (p: LayoutPart) => atlas.sourceById.get(p.sourceId)?.kind === 'unknown'
+  const named = parts.find((p) => p.namedInId !== '' && isReprint(p))
+  const document = named && atlas.sourceById.get(named.namedInId)
+  if (!named || !document) return ''
+  const title = document.number || inLanguage(view.language, document.titleZh, document.titleEn)
+  return layoutMapText[view.language].attribution(title)
 }
 
 function listNames(context: LayerContext, parts: readonly LayoutPart[]): string {

@@ -10,16 +10,6 @@ export function partName({ view }: LayerContext, part: LayoutPart): string {
   return inLanguage(view.language, part.nameZh, part.nameEn)
 }
 
-/** What stands behind the parts where the document only names the layout and its places were seen in a reprint; "" otherwise. */
-export function attribution({ atlas, view }: LayerContext, parts: readonly LayoutPart[]): string {
-  const isReprint = (p: LayoutPart) => atlas.sourceById.get(p.sourceId)?.kind === 'unknown'
-  const named = parts.find((p) => p.namedInId !== '' && isReprint(p))
-  const document = named && atlas.sourceById.get(named.namedInId)
-  if (!named || !document) return ''
-  const title = document.number || inLanguage(view.language, document.titleZh, document.titleEn)
-  return layoutText[view.language].attribution(title)
-}
-
 /** Rows of one corridor, by its name. */
 export function corridorsOf({ atlas }: Pick<LayerContext, 'atlas'>): Map<string, LayoutPart[]> {
   const result = new Map<string, LayoutPart[]>()

@@ -8,6 +8,7 @@ import { mountainMapText } from '../i18n/mountain-map.messages.ts'
 import { fillAreas } from './fill-areas.ts'
 import { gradesOf, type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
 import { flowMarks, flowSigns } from './mountain-flows-drawing.ts'
+import { flowEndNames } from './mountain-flows-names.ts'
 import { mountainClassName, mountainRows } from './mountain-rows.ts'
 import { hasHappened, type MountainStatus, mountainDate, mountainStatusAt } from './mountain-status.ts'
 import { namesOf } from './names.ts'
@@ -109,6 +110,7 @@ export function drawMountain(context: LayerContext): LayerDrawing {
     outlines: [],
     symbols: [],
     flows,
+    names: flowEndNames(context, flows),
     legend: {
       title: t.title,
       population: t.population(atlas.counties.length),

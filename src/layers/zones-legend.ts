@@ -11,10 +11,8 @@ import { glyphRadiusPx, shapeOf, zonesInForce } from './zones-roles.ts'
 export function groupSigns({ atlas, view, palette }: LayerContext): LegendSign[] {
   const groups = atlas.groups.filter(({ id }) => atlas.clusters.some((c) => c.groupId === id))
   return groups.map(({ id, nameZh, nameEn }) => ({
+    ...sign('disc', inLanguage(view.language, nameZh, nameEn), palette.groups[id] ?? palette.ink, null),
     id,
-    label: inLanguage(view.language, nameZh, nameEn),
-    sample: { kind: 'glyph', shape: 'disc', colour: palette.groups[id] ?? palette.ink, radiusPx: glyphRadiusPx },
-    count: null,
   }))
 }
 
@@ -27,19 +25,13 @@ function unsureText({ view }: LayerContext): string {
 /** Shapes of the roles where all are drawn as glyphs. */
 export function roleSigns(context: LayerContext, zones: readonly Zone[], colour: string): LegendSign[] {
   const t = zonesText[context.view.language]
-  const shapes: readonly (readonly [GlyphShape, string])[] = [
-    ['disc', t.core],
-    ['ring', t.collab],
-    ['dashed', unsureText(context)],
-    ['diamond', t.functionalZone],
+  const count = (shape: GlyphShape) => zones.filter((z) => shapeOf(z).replace('hollow-', '') === shape).length
+  return [
+    sign('disc', t.core, colour, count('disc')),
+    sign('ring', t.collab, colour, count('ring')),
+    sign('dashed', unsureText(context), colour, count('dashed')),
+    sign('diamond', t.functionalZone, colour, zones.filter((z) => z.isFunctionalZone).length),
   ]
-  return shapes.map(([shape, label]) => ({
-    id: shape,
-    label,
-    sample: { kind: 'glyph', shape, colour, radiusPx: glyphRadiusPx },
-    count: zones.filter((z) => (shape === 'diamond' ? z.isFunctionalZone : shapeOf(z).replace('hollow-', '') === shape))
-      .length,
-  }))
 }
 
 /** What the map of one cluster draws beside its fills, as far as it does: functional zones, and borders to be checked. */
@@ -50,26 +42,25 @@ export function clusterSigns(
   dashed: number,
 ): LegendSign[] {
   const t = zonesText[context.view.language]
-  const shapes: readonly (readonly [GlyphShape, string])[] = [
-    ['diamond', t.functional(t.core)],
-    ['hollow-diamond', t.functional(t.collab)],
-    ['dashed-diamond', t.functional(unsureText(context))],
-  ]
-  const diamonds = shapes.map(
-    ([shape, label]): LegendSign => ({
-      id: shape,
-      label,
-      sample: { kind: 'glyph', shape, colour, radiusPx: glyphRadiusPx },
-      count: zones.filter((z) => shapeOf(z) === shape).length,
-    }),
-  )
-  const border: LegendSign = {
+  const diamond = (shape: GlyphShape, role: string) =>
+    sign(shape, `${t.functionalZone} · ${role}`, colour, zones.filter((z) => shapeOf(z) === shape).length)
+  const unsure = unsureText(context)
+  const border = {
     id: 'unsure',
-    label: unsureText(context),
+    label: unsure,
     sample: { kind: 'line', colour, style: 'dashed' },
     count: dashed,
-  }
-  return [...diamonds, border].filter(({ count }) => count !== 0)
+  } as const
+  return [
+    diamond('diamond', t.core),
+    diamond('hollow-diamond', t.collab),
+    diamond('dashed-diamond', unsure),
+    border,
+  ].filter(({ count }) => count !== 0)
+}
+
+function sign(shape: GlyphShape, label: string, colour: string, count: number | null): LegendSign {
+  return { id: shape, label, sample: { kind: 'glyph', shape, colour, radiusPx: glyphRadiusPx }, count }
 }
 
 const measuredRoles = ['core', 'collab'] as const

@@ -1,6 +1,7 @@
 // Each layer on the SVG: chosen by the reader, coloured for all counties, explained by its own legend.
 import { describe } from 'vitest'
 import { controlsText } from '../../src/i18n/controls.messages.ts'
+import { zonesControlsText } from '../../src/i18n/zones-controls.messages.ts'
 import { layerIds } from '../../src/view/view.ts'
 import { expect, test } from './atlas-test.ts'
 import { county, details, expectLink, fills, linkTo, places, theme } from './reader.ts'
@@ -35,7 +36,7 @@ describe('415X zones', () => {
   test('a group opened by its button narrows the map and stands in the link', async ({ openAtlas }) => {
     const page = await openAtlas()
     const before = await fills(page)
-    await page.getByRole('group', { name: text.groups }).getByRole('button').first().click()
+    await page.getByRole('group', { name: zonesControlsText.zh.groups }).getByRole('button').first().click()
     await expectLink(page, /c=\w+/)
     await expect.poll(() => fills(page)).not.toEqual(before)
   })

@@ -1,6 +1,6 @@
 // Glyph rows, free points and names: placed in px, anchored in map units, so that they keep their size at every zoom.
 import type { AreaMark } from '../../drawing/drawing.ts'
-import type { Placement } from '../../drawing/place-marks.ts'
+import type { PlacedSymbol, Placement } from '../../drawing/place-marks.ts'
 import { type MapFrame, toMap } from '../../geo/map-frame.ts'
 import { luminance } from '../../scales/contrast.ts'
 import type { Palette } from '../../scales/palette.ts'
@@ -15,8 +15,27 @@ export interface MarksProps {
 
 export function Marks({ areas, placement, frame, palette }: MarksProps) {
   const isOnInk = inkFinder(areas, palette)
+  const { symbols } = placement
+  const draw = ({ mark, glyphs }: PlacedSymbol) => (
+    <g key={mark.id} transform={at(frame, mark.at)}>
+      <g class="k">
+        {glyphs.map(({ glyph, dx, dy }, i) => (
+          <Glyph
+            key={i}
+            shape={glyph.shape}
+            colour={glyph.colour}
+            radiusPx={glyph.radiusPx}
+            paper={palette.paper}
+            cx={round(dx)}
+            cy={round(dy)}
+          />
+        ))}
+      </g>
+    </g>
+  )
   return (
     <g class="mk" text-anchor="middle">
+      {symbols.filter(isCircle).map(draw)}
       {placement.labels.map(({ mark, dx, dy, anchor }) => (
         <g key={`l${mark.code}${mark.text}`} transform={at(frame, mark.at)}>
           <text
@@ -29,26 +48,13 @@ export function Marks({ areas, placement, frame, palette }: MarksProps) {
           </text>
         </g>
       ))}
-      {placement.symbols.map(({ mark, glyphs }) => (
-        <g key={mark.id} transform={at(frame, mark.at)}>
-          <g class="k">
-            {glyphs.map(({ glyph, dx, dy }, i) => (
-              <Glyph
-                key={i}
-                shape={glyph.shape}
-                colour={glyph.colour}
-                radiusPx={glyph.radiusPx}
-                paper={palette.paper}
-                cx={round(dx)}
-                cy={round(dy)}
-              />
-            ))}
-          </g>
-        </g>
-      ))}
+      {symbols.filter((s) => !isCircle(s)).map(draw)}
     </g>
   )
 }
+
+/** Proportional circles lie below the names. */
+const isCircle = ({ glyphs }: PlacedSymbol) => glyphs[0]?.glyph.shape === 'circle'
 
 /** Whether a county's fill is so far from the paper that its name reads better in the paper's own colour. */
 function inkFinder(areas: readonly AreaMark[], palette: Palette): (code: string) => boolean {

@@ -1,6 +1,6 @@
 // 415X: choose a group, one of its clusters, a batch.
-import { controlsText } from '../../i18n/controls.messages.ts'
 import { inLanguage } from '../../i18n/format.ts'
+import { zonesControlsText } from '../../i18n/zones-controls.messages.ts'
 import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
@@ -12,7 +12,7 @@ const BatchTime = lazily<{ rows: readonly { readonly batches: readonly number[] 
 
 export function ZonesControls() {
   const { store, actions, language } = useApp()
-  const t = useText(controlsText)
+  const t = useText(zonesControlsText)
   const { cluster } = store.view.value
   const { groups: all, clusters, clusterById, zones } = store.shown.value
   const groups = all.filter(({ id }) => clusters.some((c) => c.groupId === id))
