@@ -71,6 +71,12 @@ export interface Publisher {
 }
 
 /** Date, map review and publisher of an edition. */
+/** A water and the point its name is centred on. */
+export interface Water {
+  readonly id: 'eastSea' | 'hangzhouBay'
+  readonly at: Place['label']
+}
+
 export interface Edition {
   readonly asOf: string
   readonly reviewNumber: string
@@ -78,6 +84,8 @@ export interface Edition {
   readonly provinceCode: DivisionCode
   readonly bounds: Place['bounds']
   readonly publisher?: Publisher
+  /** Waters to be named, in the order of their importance. */
+  readonly waters?: readonly Water[]
 }
 
 export interface Atlas extends AtlasTables {

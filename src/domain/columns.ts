@@ -29,10 +29,10 @@ const laterColumns: Readonly<Partial<Record<keyof AtlasTables, readonly string[]
   formerNames: ['until', 'noteZh'],
   clusters: ['noteZh'],
   mountainGroupFigures: ['*'],
-  landMeasures: ['definitionZh'],
+  landMeasures: ['definitionZh', 'dimension', 'unitZh', 'periodStart', 'periodEnd'],
   // The document is named on the source's card.
   landTargets: ['pairKey', 'document', 'section'],
-  indicators: ['noteZh'],
+  indicators: ['noteZh', 'method', 'breaks'],
   layoutParts: ['statedCodes', 'namedInId'],
   // The card of a source is opened from a line; what orders rival figures stays.
   sources: ['titleZh', 'number', 'issuer', 'url', 'noteZh'],

@@ -1,9 +1,9 @@
-// Names on the map: counties by importance, and two waters placed from geometry alone.
-import type { Atlas, Place } from '../domain/atlas.ts'
+// Names on the map: counties by importance, and the waters of the edition.
+import type { Atlas } from '../domain/atlas.ts'
 import { drawingText } from '../i18n/drawing.messages.ts'
 import { inLanguage } from '../i18n/format.ts'
 import type { View } from '../view/view.ts'
-import type { Drawing, LabelMark, LonLat } from './drawing.ts'
+import type { Drawing, LabelMark } from './drawing.ts'
 
 /** A map that speaks of at most this share of the counties names them strongly. */
 const fewShare = 1 / 3
@@ -52,44 +52,14 @@ export function labelMarks(
   return [...names, ...waters].sort((a, b) => a.rank - b.rank)
 }
 
-const zhejiang = '330000'
-
-function waterMarks(atlas: Atlas, { language }: View): LabelMark[] {
-  if (atlas.edition.provinceCode !== zhejiang) return []
+function waterMarks({ edition }: Atlas, { language }: View): LabelMark[] {
   const t = drawingText[language]
-  const water = (text: string, at: LonLat | null, rank: number): LabelMark[] =>
-    at ? [{ code: '', at, text, rank, kind: 'water', isStrong: false }] : []
-  return [...water(t.eastSea, openSea(atlas), 1), ...water(t.hangzhouBay, between(atlas, '330424', '330282'), 2)]
-}
-
-/** Halfway between the label points of the counties on either shore. */
-function between(atlas: Atlas, a: string, b: string): LonLat | null {
-  const [p, q] = [atlas.placeByCode.get(a)?.label, atlas.placeByCode.get(b)?.label]
-  return p && q ? [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2] : null
-}
-
-const gridSteps = 10
-
-/** The point in the eastern third of the province's frame that is farthest from the bounds of all its places and from the frame. */
-function openSea({ edition, places, divisionByCode }: Atlas): LonLat | null {
-  const [west, south, east, north] = edition.bounds
-  const third = east - (east - west) / 3
-  // Only boxes that reach near the eastern third can be the nearest; this runs with every drawing.
-  const counties = places.filter(
-    (p) => p.bounds[2] > third - (east - west) / 6 && divisionByCode.get(p.code)?.level === 'county',
-  )
-  let best: { at: LonLat; room: number } | null = null
-  for (let i = 1; i < gridSteps; i++) {
-    for (let j = 1; j < gridSteps; j++) {
-      const at: LonLat = [third + (east - third) * (i / gridSteps), south + (north - south) * (j / gridSteps)]
-      const toFrame = Math.min(east - at[0], at[1] - south, north - at[1])
-      const room = Math.min(toFrame, ...counties.map((p) => distanceTo(p.bounds, at)))
-      if (room > 0 && (!best || room > best.room)) best = { at, room }
-    }
-  }
-  return best?.at ?? null
-}
-
-function distanceTo([west, south, east, north]: Place['bounds'], [lon, lat]: LonLat): number {
-  return Math.hypot(Math.max(west - lon, 0, lon - east), Math.max(south - lat, 0, lat - north))
+  return (edition.waters ?? []).map(({ id, at }, i) => ({
+    code: '',
+    at,
+    text: t[id],
+    rank: i + 1,
+    kind: 'water',
+    isStrong: false,
+  }))
 }

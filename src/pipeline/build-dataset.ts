@@ -10,6 +10,7 @@ import { decodeView } from '../view/codec.ts'
 import { knownIdsOf } from '../view/known-ids.ts'
 import { type BoundariesBuild, buildBoundaries } from './boundaries/build-boundaries.ts'
 import type { ProvincePrefix } from './boundaries/read-boundaries.ts'
+import { waterPoints } from './boundaries/waters.ts'
 import { checkTables, type Finding } from './check/check-tables.ts'
 import { checkOpeningView, checkReview, chosenStories, type EditionConfig, publisherOf } from './edition.ts'
 import { type DatasetFile, manifest } from './emit.ts'
@@ -64,6 +65,7 @@ export function buildDataset({
     geometryHash: boundaries.geometryHash,
     provinceCode: divisionCode(`${province}0000`),
     bounds: boundaries.bounds,
+    waters: waterPoints(`${province}0000`, boundaries.bounds, places),
     ...(publisher ? { publisher } : {}),
   }
   const content = { edition, places, tables: parsed.tables }

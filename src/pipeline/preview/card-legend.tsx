@@ -83,7 +83,14 @@ export function CardLegend({ legend, palette, x, y, width }: CardLegendProps) {
   const { title, unit } = legend
   return (
     <g font-size={fontPx} fill={palette.ink}>
-      <Patterns used={classes.map(({ entry }) => entry)} unitsPerPx={1} scope={scope} />
+      <Patterns
+        used={[
+          ...classes.map(({ entry }) => entry),
+          ...signs.flatMap(({ sign }) => (sign.sample.kind === 'patch' ? [sign.sample] : [])),
+        ]}
+        unitsPerPx={1}
+        scope={scope}
+      />
       <text x={x} y={y} font-weight={500}>
         {unit ? `${title}（${unit}）` : title}
       </text>
@@ -126,6 +133,15 @@ interface SampleProps {
 function Sample({ sample, paper, cx, cy }: SampleProps) {
   if (sample.kind === 'glyph')
     return <Glyph shape={sample.shape} colour={sample.colour} radiusPx={5} paper={paper} cx={cx} cy={cy} />
+  if (sample.kind === 'patch') {
+    const box = { x: cx - signPx / 2, y: cy - 6, width: signPx, height: 12 }
+    return (
+      <>
+        <rect {...box} fill={sample.fill} />
+        <rect {...box} fill={`url(#${patternId(sample.pattern, sample.patternColour, scope)})`} />
+      </>
+    )
+  }
   return (
     <path
       d={`M${cx - signPx / 2} ${cy}h${signPx}`}
