@@ -29,7 +29,7 @@ const laterColumns: Readonly<Partial<Record<keyof AtlasTables, readonly string[]
   formerNames: ['until', 'noteZh'],
   clusters: ['noteZh'],
   mountainGroupFigures: ['*'],
-  landMeasures: ['definitionZh', 'dimension', 'unitZh', 'periodStart', 'periodEnd'],
+  landMeasures: ['definitionZh', 'unitZh', 'periodStart', 'periodEnd'],
   // The document is named on the source's card.
   landTargets: ['pairKey', 'document', 'section'],
   indicators: ['noteZh', 'method', 'breaks'],

@@ -56,8 +56,10 @@ export function roleCountText({ view }: Pick<LayerContext, 'view'>, zones: reado
 /** One role with its cluster; a cluster without a stated role is counted as that. */
 export function roleStatementText(context: LayerContext, zone: Zone): string {
   const cluster = clusterName(context, zone)
-  if (zone.role === 'unknown') return zonesText[context.view.language].unstatedOf(cluster)
-  return `${roleText(context, zone)} ${cluster}`
+  const isStated = zone.role !== 'unknown'
+  return isStated
+    ? `${roleText(context, zone)} ${cluster}`
+    : `${zonesText[context.view.language].unstated(1)} · ${cluster}`
 }
 
 export function placeName({ view }: LayerContext, zone: Zone): string {

@@ -1,9 +1,10 @@
 // Draws a Drawing as SVG: the same component writes the first page at build time and lives on in the browser.
+import type { ComponentType } from 'preact'
 import type { DivisionCode } from '../../domain/division.ts'
 import type { Drawing, OutlineMark } from '../../drawing/drawing.ts'
 import type { Placement } from '../../drawing/place-marks.ts'
 import type { Palette } from '../../scales/palette.ts'
-import { Flows } from './flows.tsx'
+import type { FlowsProps } from './flows.tsx'
 import { joinPaths, type MapPaths } from './map-paths.ts'
 import { Marks } from './marks.tsx'
 import { Patterns, patternId } from './patterns.tsx'
@@ -30,6 +31,8 @@ export interface MapSvgProps {
   /** Prefix of the ids inside, where a document holds several maps. */
   readonly scope?: string
   readonly title: string
+  /** Paints the flows; few views have any, and the page brings it only then. */
+  readonly flows?: ComponentType<FlowsProps>
   readonly selected?: string
   readonly hovered?: string
   /** Class whose counties stay in full colour; "" for all. */
@@ -57,6 +60,7 @@ export function MapSvg(props: MapSvgProps) {
     scope,
     markScale = 1,
     fontPx,
+    flows: Flows,
   } = props
   const lettering = fontPx === undefined ? {} : { fontSize: `${fontPx}px` }
   const box = [viewBox.x, viewBox.y, viewBox.width, viewBox.height].map((n) => Math.round(n * 100) / 100).join(' ')
@@ -83,7 +87,7 @@ export function MapSvg(props: MapSvgProps) {
           ))}
         </g>
         <Focused {...props} />
-        {drawing.flows.length > 0 && <Flows drawing={drawing} frame={paths.frame} palette={palette} />}
+        {Flows && drawing.flows.length > 0 && <Flows drawing={drawing} frame={paths.frame} palette={palette} />}
       </g>
       <Marks areas={drawing.areas} placement={placement} frame={paths.frame} palette={palette} />
     </svg>

@@ -9,6 +9,7 @@ import { noPadding, toScreen } from '../../geo/fit-camera.ts'
 import { unitsPerKm } from '../../geo/map-frame.ts'
 import type { Palette } from '../../scales/palette.ts'
 import { EvidenceShape } from './evidence-shape.tsx'
+import { Flows } from './flows.tsx'
 import { Glyph } from './glyph.tsx'
 import type { MapPaths } from './map-paths.ts'
 import { MapSvg } from './map-svg.tsx'
@@ -62,6 +63,7 @@ export function Sheet(props: SheetProps) {
       <svg x={map.x} y={map.y} width={map.width} height={map.height} overflow="visible">
         <title>{drawing.title}</title>
         <MapSvg
+          flows={Flows}
           drawing={drawing}
           placement={placement}
           paths={paths}

@@ -8,6 +8,7 @@ import { reviewSlot } from '../../export/review-slot.ts'
 import { toScreen } from '../../geo/fit-camera.ts'
 import { appText } from '../../i18n/app.messages.ts'
 import { allDrawers } from '../../layers/drawers.ts'
+import { Flows } from '../../painters/svg/flows.tsx'
 import type { MapPaths } from '../../painters/svg/map-paths.ts'
 import { MapSvg } from '../../painters/svg/map-svg.tsx'
 import { scalePaths } from '../../painters/svg/scale-paths.ts'
@@ -76,6 +77,7 @@ export function card(given: Card): string {
       <svg x={map.x} y={map.y} width={map.width} height={map.height}>
         <title>{drawing.title}</title>
         <MapSvg
+          flows={Flows}
           drawing={drawing}
           placement={placement}
           paths={paths}

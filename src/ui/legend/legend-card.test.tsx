@@ -1,9 +1,9 @@
 // The legend: empty classes stay, no data is a class, places stand on the number line.
-import { computed } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import { renderPart, toyServices } from '../../../tests/fixtures/toyland/toy-app.tsx'
 import { toyCodes } from '../../../tests/fixtures/toyland/toy-atlas.ts'
-import { toyClasses, toyDrawing } from '../../../tests/fixtures/toyland/toy-drawing.ts'
+import { toyClasses } from '../../../tests/fixtures/toyland/toy-drawing.ts'
+import { ScaledSign } from '../signs/scaled-sign.tsx'
 import { barHeightPx } from './histogram.tsx'
 import { LegendCard } from './legend-card.tsx'
 import { positionPercent } from './number-line.tsx'
@@ -39,17 +39,12 @@ describe('the legend card', () => {
 
 describe('signs', () => {
   test('a proportional circle is as large as on the map', () => {
-    const services = toyServices()
-    const signs = [22, 8].map((radiusPx) => ({
-      id: `size-${radiusPx}`,
-      label: `${radiusPx} 块`,
-      sample: { kind: 'glyph', shape: 'circle', colour: '#123456', radiusPx } as const,
-      count: null,
-    }))
-    const drawing = { ...toyDrawing, legend: { ...toyDrawing.legend, signs } }
-    const store = { ...services.store, drawing: computed(() => drawing) }
-    const html = renderPart(<LegendCard />, { ...services, store })
-    expect(html).toMatch(/width:calc\(46 \* 0\.0625rem\).*?r="22".*?width:calc\(18 \* 0\.0625rem\).*?r="8"/)
+    const circle = (radiusPx: number) => {
+      const sample = { kind: 'glyph', shape: 'circle', colour: '#123456', radiusPx } as const
+      return renderPart(<ScaledSign sample={sample} unit="0.0625rem" />)
+    }
+    expect(circle(22)).toMatch(/width:calc\(46 \* 0\.0625rem\).*r="22"/)
+    expect(circle(8)).toMatch(/width:calc\(18 \* 0\.0625rem\).*r="8"/)
   })
 })
 

@@ -4,12 +4,12 @@ import { legendText } from '../../i18n/legend.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
 import { LineSample } from '../signs/line-sample.tsx'
-import { Patch } from '../signs/patch.tsx'
-import { Sign, SizedCircle } from '../signs/sign.tsx'
+import { Sign } from '../signs/sign.tsx'
 import { ClassChips } from './class-chips.tsx'
 import { Histogram } from './histogram.tsx'
 import { NumberLine } from './number-line.tsx'
 
+const ScaledSign = lazily(() => import('../signs/scaled-sign.tsx').then((part) => part.ScaledSign))
 const LegendSources = lazily(() => import('./legend-sources.tsx').then((part) => part.LegendSources))
 
 /** Reads only the present drawing: nothing here knows a layer. */
@@ -47,14 +47,12 @@ function Signs({ signs }: { readonly signs: LegendModel['signs'] }) {
     <ul class="sg" aria-label={t.signs}>
       {signs.map(({ id, label, sample, count }) => (
         <li key={id}>
-          {sample.kind === 'patch' ? (
-            <Patch {...sample} width={18} heightPx={12} />
-          ) : sample.kind === 'line' ? (
+          {sample.kind === 'line' ? (
             <LineSample colour={sample.colour} style={sample.style} />
-          ) : sample.shape === 'circle' ? (
-            <SizedCircle colour={sample.colour} radiusPx={sample.radiusPx} unit="0.0625rem" />
-          ) : (
+          ) : sample.kind === 'glyph' && sample.shape !== 'circle' ? (
             <Sign shape={sample.shape} colour={sample.colour} />
+          ) : (
+            <ScaledSign sample={sample} unit="0.0625rem" />
           )}
           {label}
           {count !== null && <small>{count}</small>}

@@ -6,6 +6,7 @@ import { mapText } from '../../i18n/map.messages.ts'
 import { MapSvg } from '../../painters/svg/map-svg.tsx'
 import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
+import { lazily } from '../lazy.tsx'
 import { areaSentence } from './area-sentence.ts'
 import { listenToGestures } from './gestures.ts'
 import type { GlSession } from './gl-session.ts'
@@ -15,6 +16,8 @@ import { flyTo } from './move-camera.ts'
 import { Tooltip } from './tooltip.tsx'
 import { useMapKeys } from './use-map-keys.ts'
 import { zoomBounds } from './zoom-bounds.ts'
+
+const Flows = lazily(() => import('../../painters/svg/flows.tsx').then((part) => part.Flows))
 
 const flightMs = 700
 
@@ -101,6 +104,7 @@ export function MapView({ state, startGl }: MapViewProps) {
           unitsPerPx={state.unitsPerPx.value}
           markScale={state.drawnLettering.value.scale}
           {...(state.lettering.value === pageLettering ? {} : { fontPx: state.lettering.value.fontPx })}
+          flows={Flows}
           title={t.name(drawing.title)}
           selected={store.view.value.place}
           hovered={store.hovered.value}

@@ -6,7 +6,8 @@ import { presentText } from '../../i18n/present.messages.ts'
 import { Patterns, patternId } from '../../painters/svg/patterns.tsx'
 import { useText } from '../app-context.ts'
 import { LineSample } from '../signs/line-sample.tsx'
-import { Sign, SizedCircle } from '../signs/sign.tsx'
+import { ScaledSign } from '../signs/scaled-sign.tsx'
+import { Sign } from '../signs/sign.tsx'
 import { signScale } from './hall-lettering.ts'
 
 /** Longest label that still stands below its colour in a row of classes; the class of none may say so in words. */
@@ -84,7 +85,7 @@ function Signs({ signs }: { readonly signs: readonly LegendSign[] }) {
           ) : sample.kind === 'line' ? (
             <LineSample colour={sample.colour} style={sample.style} />
           ) : sample.shape === 'circle' ? (
-            <SizedCircle colour={sample.colour} radiusPx={sample.radiusPx} unit={`${signScale} * var(--u, 0.57px)`} />
+            <ScaledSign sample={sample} unit={`${signScale} * var(--u, 0.57px)`} />
           ) : (
             <Sign shape={sample.shape} colour={sample.colour} />
           )}

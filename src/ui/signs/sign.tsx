@@ -6,20 +6,6 @@ interface SignProps {
   readonly colour: string
 }
 
-/** Stroke around a proportional circle, on both sides. */
-const rimPx = 2
-
-/** A proportional circle as large as on the map: its size is what it says. `unit` is the CSS length of one px of the map's signs. */
-export function SizedCircle({ colour, radiusPx, unit }: { colour: string; radiusPx: number; unit: string }) {
-  const box = 2 * radiusPx + rimPx
-  const side = `calc(${box} * ${unit})`
-  return (
-    <svg class="z" style={{ width: side, height: side }} viewBox={`0 0 ${box} ${box}`} aria-hidden="true">
-      <circle cx={box / 2} cy={box / 2} r={radiusPx} fill={colour} fill-opacity="0.55" stroke={colour} />
-    </svg>
-  )
-}
-
 /** Sign at text size; decoration only, the text beside it says what it means. */
 export function Sign({ shape, colour }: SignProps) {
   return (

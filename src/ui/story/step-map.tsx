@@ -4,6 +4,7 @@ import { draw } from '../../drawing/draw.ts'
 import type { Drawers } from '../../drawing/drawers.ts'
 import { placeMarks } from '../../drawing/place-marks.ts'
 import { fitCamera, type SizePx, toScreen } from '../../geo/fit-camera.ts'
+import { Flows } from '../../painters/svg/flows.tsx'
 import type { MapPaths } from '../../painters/svg/map-paths.ts'
 import { MapSvg } from '../../painters/svg/map-svg.tsx'
 import type { Palette } from '../../scales/palette.ts'
@@ -40,6 +41,7 @@ export function StepMap({ view, paths, palette, drawers, size, markScale }: Step
   const units = frame.scale / camera.scale
   return (
     <MapSvg
+      flows={Flows}
       drawing={drawing}
       placement={placement}
       paths={paths}
