@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { realAtlas } from '../../tests/fixtures/real-atlas.ts'
 import { placeholdersIn, typedNumbers } from '../story/placeholders.ts'
+import { wordsOf } from '../story/story.ts'
 import { parseTables } from '../tables/parse-tables.ts'
 import { readRealFiles } from '../tables/real-files.fixture.ts'
 import { readStoryFiles } from './read-files.ts'
@@ -72,6 +73,23 @@ describe('a story that has rotted', () => {
     expect(findings[0]).toMatchObject({ file: 'data/stories/9-toy.md', line, level: 'error' })
     expect(findings[0]?.zh).toContain(' → ')
     expect(findings[0]?.en).toContain(' → ')
+  })
+})
+
+describe('a step that hides the inferred', () => {
+  const { file } = buildStories({ files, atlas, facts })
+  const last = file.stories.find(({ id }) => id === '415x')?.steps.at(-1)
+  const figures = (words: { readonly figures: readonly { readonly value: string }[] } | null | undefined) =>
+    words?.figures.map(({ value }) => value)
+  it('counts without it, in both languages, as the map beside the words does', () => {
+    expect(figures(last && wordsOf(last, 'zh', true))?.slice(0, 2)).toEqual(['22', '54'])
+    expect(figures(last && wordsOf(last, 'zh', false))?.slice(0, 2)).toEqual(['23', '55'])
+    expect(figures(last && wordsOf(last, 'en', false))?.slice(0, 2)).toEqual(['23', '55'])
+  })
+  it('has no other words where none of its figures changes', () => {
+    const steps = file.stories.flatMap((story) => story.steps)
+    expect(steps.some(({ certain }) => certain === undefined)).toBe(true)
+    expect(JSON.stringify(steps)).not.toContain('{{')
   })
 })
 

@@ -1,6 +1,7 @@
 // Stories at build time: fills their figures, opens every step against the real dataset, names what has rotted by line.
 import type { Atlas } from '../domain/atlas.ts'
 import type { PolicyFact } from '../domain/indicator.ts'
+import { shownAtlas } from '../domain/shown-atlas.ts'
 import { draw } from '../drawing/draw.ts'
 import { allDrawers } from '../layers/drawers.ts'
 import { flowKinds } from '../layers/mountain-flows.ts'
@@ -36,6 +37,7 @@ export function buildStories({ files, atlas, facts }: StoriesInput): StoriesBuil
   const findings: Finding[] = []
   const stories: Story[] = []
   const context = { atlas, resolve: figuresOf(atlas, facts), known: knownIdsOf(atlas) }
+  const certain = certainFigures(atlas, facts, context.resolve)
   for (const [path, bytes] of files) {
     const text = new TextDecoder('utf-8').decode(bytes)
     const parsed = parseStory(text, storyIdOf(path))
@@ -47,9 +49,25 @@ export function buildStories({ files, atlas, facts }: StoriesInput): StoriesBuil
       const line = parsed.linkLines[i] ?? 1
       for (const [zh, en] of faultsOf(step.link, context)) say(line, step.zh.heading, zh, en)
     })
-    stories.push(fillStory(parsed.story, context.resolve).story)
+    stories.push(withCertain(fillStory(parsed.story, context.resolve).story, fillStory(parsed.story, certain).story))
   }
   return { findings, file: { schema: 1, stories } }
+}
+
+/** Figures that hold without the inferred; "—" for one that only the inferred gives. What is said of the inferred itself stays. */
+function certainFigures(atlas: Atlas, facts: readonly PolicyFact[], whole: ResolveFigure): ResolveFigure {
+  const resolve = figuresOf(shownAtlas(atlas, false), facts)
+  return (name, language) => (name === 'have:inferred' ? whole(name, language) : (resolve(name, language) ?? '—'))
+}
+
+/** Keeps the other words of a step only where they differ. */
+function withCertain(story: Story, other: Story): Story {
+  const steps = story.steps.map((step, i) => {
+    const { zh = step.zh, en = step.en } = other.steps[i] ?? {}
+    const isSame = JSON.stringify([zh, en]) === JSON.stringify([step.zh, step.en])
+    return isSame ? step : { ...step, certain: { zh, en } }
+  })
+  return { ...story, steps }
 }
 
 type Say = (line: number, row: string, zh: string, en: string) => void

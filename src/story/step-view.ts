@@ -4,14 +4,16 @@ import type { KnownIds } from '../view/known-ids.ts'
 import { defaultView, type View } from '../view/view.ts'
 import { clampStep, type Story } from './story.ts'
 
-/** What a visit keeps from step to step: the reader's own language and colours. */
-export type Reader = Pick<View, 'language' | 'theme' | 'present'>
+/** What a visit keeps from step to step: the reader's own language and colours, and whether the inferred is shown at all. */
+export type Reader = Pick<View, 'language' | 'theme' | 'present' | 'showsInferred'>
 
 /** The view of one step as the reader sees it: settings and bounds of the step, language and colours of the reader. */
 export function viewOfStep(story: Story, step: number, reader: Reader, known?: KnownIds): View {
   const number = clampStep(story, step)
   const { view } = decodeView(story.steps[number - 1]?.link ?? '', known)
-  return { ...view, page: 'map', ...reader, story: story.id, step: number }
+  // A step may hide the inferred; it may not show it to a reader who has switched it off.
+  const showsInferred = view.showsInferred && reader.showsInferred
+  return { ...view, page: 'map', ...reader, showsInferred, story: story.id, step: number }
 }
 
 /** The link that a step stores for a view: without language, colours and story, which belong to the visit. */

@@ -24,6 +24,8 @@ export interface StoryStep {
   readonly zh: StepWords
   /** null where the step is not translated: the Chinese words stand in. */
   readonly en: StepWords | null
+  /** The same words with the figures that hold without the inferred, where those differ. */
+  readonly certain?: Pick<StoryStep, 'zh' | 'en'>
 }
 
 export interface Story {
@@ -56,9 +58,10 @@ export function summaryOf(story: Story, language: Language): string {
   return language === 'zh' ? story.summaryZh : story.summaryEn || story.summaryZh
 }
 
-/** The words in a language, Chinese where there are none. */
-export function wordsOf(step: StoryStep, language: Language): StepWords {
-  return language === 'zh' ? step.zh : (step.en ?? step.zh)
+/** The words in a language, Chinese where there are none; with or without what is only inferred, as the map beside them. */
+export function wordsOf(step: StoryStep, language: Language, showsInferred: boolean): StepWords {
+  const { zh, en } = (!showsInferred && step.certain) || step
+  return language === 'zh' ? zh : (en ?? zh)
 }
 
 /** The heading on one line; between Latin words the break is a blank. */

@@ -60,7 +60,7 @@ function storyPreview(input: PreviewInput, story: Story, language: Language): re
   const svg = card({
     atlas,
     paths,
-    view: viewOfStep(story, 1, { language, theme: 'light', present: false }),
+    view: viewOfStep(story, 1, { language, theme: 'light', present: false, showsInferred: true }),
     language,
     kicker: siteName,
     title: titleOf(story, language),

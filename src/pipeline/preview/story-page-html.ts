@@ -40,7 +40,7 @@ export function storyPageHtml({ story, language, siteName, address, reviewSlot }
     path,
     picture: storyPicture(story.id, language),
   })
-  const headings = story.steps.map((step) => `<li>${escaped(plainHeading(wordsOf(step, language).heading))}</li>`)
+  const headings = story.steps.map((step) => `<li>${escaped(plainHeading(wordsOf(step, language, true).heading))}</li>`)
   const [picture = ''] = storyPicture(story.id, language).split('/').slice(-1)
   return [
     `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">`,

@@ -1,5 +1,6 @@
 // What is due when: themes down, years across, the number of targets in each cell; the year stands in the link.
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import type { PolicyFile } from '../../domain/policy.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
 import { timeText } from '../../i18n/time.messages.ts'
@@ -34,6 +35,12 @@ export function Timeline({ policy }: { readonly policy: PolicyFile }) {
   const year = chosen.value.isUndated ? 'none' : dueYears.some((one) => one === asked) ? asked : ''
   const { theme: chosenTheme } = chosen.value
   const shown = chosenTheme !== '' ? cellOf(chosenTheme, year) : themes.flatMap((theme) => cellOf(theme, year))
+  const scroller = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // On a phone the column of the year may lie beyond the edge.
+    const [box, head] = [scroller.current, scroller.current?.querySelector<HTMLElement>('th.on')]
+    if (box && head) box.scrollLeft = head.offsetLeft - box.clientWidth / 2
+  }, [year])
   const choose = (theme: string, to: string) => {
     chosen.value = { theme, isUndated: to === 'none' }
     if (to !== 'none') actions.patchView({ date: to })
@@ -51,7 +58,7 @@ export function Timeline({ policy }: { readonly policy: PolicyFile }) {
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={t.timeline}>
+      <section ref={scroller} class="scroll" tabIndex={0} aria-label={t.timeline}>
         <table class="due">
           <thead>
             <tr>

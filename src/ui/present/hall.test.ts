@@ -14,7 +14,11 @@ const told: Story = {
   titleEn: '',
   summaryZh: '',
   summaryEn: '',
-  steps: ['l=land', `p=${toyCodes.east}`, 'l=mountain&b=120,29,121,30'].map((link) => ({ link, zh: words, en: null })),
+  steps: ['l=land', `p=${toyCodes.east}`, 'l=mountain&b=120,29,121,30', 'e=0'].map((link) => ({
+    link,
+    zh: words,
+    en: null,
+  })),
 }
 
 function open(step = 1) {
@@ -54,9 +58,11 @@ describe('stepping', () => {
     hall.next()
     expect(store.view.value.place).toBe(toyCodes.east)
     hall.next()
-    hall.next()
     expect(hall.step.value).toBe(3)
     expect(store.view.value.bounds).toEqual([120, 29, 121, 30])
+    hall.next()
+    hall.next()
+    expect(hall.step.value).toBe(4)
     hall.goTo(1)
     hall.previous()
     expect(hall.step.value).toBe(1)
@@ -114,6 +120,32 @@ describe('the presenter’s word', () => {
     expect(store.view.value.layer).toBe('platforms')
     hall.adopt({ ...hall.talk.value, isExploring: false })
     expect(store.view.value.layer).toBe('land')
+  })
+})
+
+describe('what is still to be checked', () => {
+  it('stays hidden from a reader who has switched it off, whatever the step says', () => {
+    const { hall, actions, store } = visit
+    hall.explore()
+    actions.patchView({ showsInferred: false })
+    hall.resume()
+    expect(store.view.value).toMatchObject({ layer: 'land', showsInferred: false })
+    hall.goTo(3)
+    expect(store.view.value.showsInferred).toBe(false)
+    expect(hall.showsInferred()).toBe(false)
+    hall.leave()
+    expect(store.view.value.showsInferred).toBe(false)
+  })
+
+  it('is shown again after a step that hides it by itself, also where the visit began there', async () => {
+    const { hall, store } = open(4)
+    await settled()
+    expect(store.view.value.showsInferred).toBe(false)
+    hall.previous()
+    expect(store.view.value.showsInferred).toBe(true)
+    hall.next()
+    hall.leave()
+    expect(store.view.value.showsInferred).toBe(true)
   })
 })
 

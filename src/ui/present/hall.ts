@@ -34,6 +34,8 @@ export interface Hall {
   toggleBlank(kind: 'black' | 'white'): void
   /** Takes over what the presenter's window says. */
   adopt(talk: Talk): void
+  /** Whether the reader lets the inferred be shown; a step may still hide it. */
+  showsInferred(): boolean
   leave(): void
   dispose(): void
 }
@@ -46,9 +48,19 @@ export function createHall({ store, actions, desk, now, missing }: HallOptions):
   const startedAt = signal(now())
   /** What the map shows by our own doing: another step in the address is a jump to be followed. */
   let applied = ''
+  /** What the last step showed: another state of the switch is the reader's own doing. */
+  let shown: boolean | null = null
+  let chosen = true
+  const readerShows = () => {
+    const now = store.view.peek().showsInferred
+    if (shown === null) chosen = now || hidesItself(story.peek(), step.peek())
+    else if (now !== shown) chosen = now
+    return chosen
+  }
   const show = (wanted: Story, number: number) => {
     const { language, theme } = store.view.peek()
-    const view = viewOfStep(wanted, number, { language, theme, present: true })
+    const view = viewOfStep(wanted, number, { language, theme, present: true, showsInferred: readerShows() })
+    shown = view.showsInferred
     applied = `${view.story} ${view.step}`
     batch(() => {
       isExploring.value = false
@@ -64,7 +76,7 @@ export function createHall({ store, actions, desk, now, missing }: HallOptions):
   const leave = () => {
     blank.value = ''
     isExploring.value = false
-    actions.patchView({ present: false, story: '', step: defaultView.step })
+    actions.patchView({ present: false, story: '', step: defaultView.step, showsInferred: readerShows() })
   }
   const stop = effect(() => {
     const { present, story: id, step: number } = store.view.value
@@ -111,7 +123,14 @@ export function createHall({ store, actions, desk, now, missing }: HallOptions):
         isExploring.value = talk.isExploring
       })
     },
+    showsInferred: readerShows,
     leave,
     dispose: stop,
   }
+}
+
+/** True where the step's own link hides the inferred: what the address says is then not the reader's word. */
+function hidesItself(story: Story | null, step: number): boolean {
+  if (!story) return false
+  return !viewOfStep(story, step, { ...defaultView, present: true }).showsInferred
 }

@@ -45,7 +45,17 @@ export function Presenter({ desk, paths, drawers }: PresenterProps) {
   useDeskKeys(go, toggle, talk)
   useDeskTitle(story ? titleOf(story, language.value) : t.presenter)
   if (!story) return <p class="fail">{t.missing(id)}</p>
-  const now = wordsOf(story.steps[step - 1] ?? noStep, language.value)
+  const wordsAt = (number: number) => {
+    const reader = {
+      language: language.value,
+      theme: 'auto',
+      present: false,
+      showsInferred: store.showsInferred.value,
+    } as const
+    const { showsInferred } = viewOfStep(story, number, reader)
+    return wordsOf(story.steps[number - 1] ?? noStep, language.value, showsInferred)
+  }
+  const now = wordsAt(step)
   const next = story.steps[step]
   return (
     <main class="ps">
@@ -62,7 +72,7 @@ export function Presenter({ desk, paths, drawers }: PresenterProps) {
       </section>
       <section class="pf" aria-label={t.following}>
         <h2>
-          <span>{t.following}</span> {next ? plainHeading(wordsOf(next, language.value).heading) : t.end}
+          <span>{t.following}</span> {next ? plainHeading(wordsAt(step + 1).heading) : t.end}
         </h2>
         {next && <Picture story={story} step={step + 1} paths={paths} drawers={drawers} />}
       </section>
@@ -99,7 +109,7 @@ export function Presenter({ desk, paths, drawers }: PresenterProps) {
           {story.steps.map((one, i) => (
             <li key={`${i} ${one.link}`}>
               <button type="button" aria-current={i + 1 === step ? 'step' : undefined} onClick={() => go(i + 1)}>
-                <span>{i + 1}</span> {plainHeading(wordsOf(one, language.value).heading)}
+                <span>{i + 1}</span> {plainHeading(wordsAt(i + 1).heading)}
               </button>
             </li>
           ))}
@@ -119,10 +129,11 @@ interface PictureProps {
 }
 
 function Picture({ story, step, paths, drawers }: PictureProps) {
-  const { language } = useApp()
+  const { store, language } = useApp()
+  const showsInferred = store.showsInferred.value
   const view = useMemo(
-    () => viewOfStep(story, step, { language: language.value, theme: 'auto', present: false }),
-    [story, step, language.value],
+    () => viewOfStep(story, step, { language: language.value, theme: 'auto', present: false, showsInferred }),
+    [story, step, language.value, showsInferred],
   )
   return (
     <div class="pm">

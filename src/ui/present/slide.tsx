@@ -16,7 +16,7 @@ export function Slide({ story, step }: SlideProps) {
   const { store, language, addressOf } = useApp()
   const current = story.steps[step - 1]
   if (!current) return null
-  const { heading, body, figures } = wordsOf(current, language.value)
+  const { heading, body, figures } = wordsOf(current, language.value, store.showsInferred.value)
   const { story: id, step: first, present, theme } = defaultView
   const shared = { ...store.view.value, story: id, step: first, present, theme }
   return (

@@ -35,7 +35,9 @@ export function Stage({ map, desk }: StageProps) {
       actions.notify({ id: 'story', zh: presentText.zh.missing(id), en: presentText.en.missing(id) })
     return createHall({ store, actions, desk, now: Date.now, missing })
   }, [])
-  const openPresenter = useHallSync(hall, () => addressOf(store.view.peek()))
+  const openPresenter = useHallSync(hall, () =>
+    addressOf({ ...store.view.peek(), showsInferred: hall.showsInferred() }),
+  )
   const run = (command: Command) => {
     const isHelp = command.do === 'help'
     if (command.do === 'ring') isRingOn.value = !isRingOn.value
@@ -98,7 +100,7 @@ export function Stage({ map, desk }: StageProps) {
   const story = hall.story.value
   const step = hall.step.value
   const current = story?.steps[step - 1]
-  const words = current ? wordsOf(current, language.value) : null
+  const words = current ? wordsOf(current, language.value, store.showsInferred.value) : null
   const isExploring = hall.isExploring.value
   const hasRing = isRingOn.value || (pointer.isHeld.value && !isExploring)
   return (

@@ -74,9 +74,10 @@ function Sheet({ story, step, paths, drawers }: SheetProps) {
   const t = useText(presentText)
   const app = useText(appText)
   const credits = useText(sourcesText)
+  const showsInferred = store.showsInferred.value
   const view = useMemo(
-    () => viewOfStep(story, step, { language: language.value, theme: 'light', present: false }),
-    [story, step, language.value],
+    () => viewOfStep(story, step, { language: language.value, theme: 'light', present: false, showsInferred }),
+    [story, step, language.value, showsInferred],
   )
   const drawing = useMemo(
     () => draw(store.atlas, view, palettes.light, drawers),
@@ -84,7 +85,7 @@ function Sheet({ story, step, paths, drawers }: SheetProps) {
   )
   const one = story.steps[step - 1]
   if (!one) return null
-  const { heading, body, figures, notes } = wordsOf(one, language.value)
+  const { heading, body, figures, notes } = wordsOf(one, language.value, view.showsInferred)
   const { reviewNumber, asOf } = store.atlas.edition
   const sources = drawing.sourceIds.flatMap((id) => store.atlas.sourceById.get(id) ?? [])
   const named = nameSources(sources, language.value, mostChars)

@@ -40,7 +40,7 @@ function Editor({ desk, story }: EditorProps) {
   }
   const show = (step: number) => {
     const { language, theme } = store.view.value
-    const view = viewOfStep(story, step, { language, theme, present: false })
+    const view = viewOfStep(story, step, { language, theme, present: false, showsInferred: true })
     actions.openView({ ...view, story: '', step: 1 })
   }
   const present = () => actions.patchView({ story: story.id, step: 1, present: true, page: 'map' })
