@@ -60,14 +60,14 @@ describe('policy targets', () => {
 
   test('stand side by side: 37 and 40 for the province, 45 for Hangzhou', async ({ openAtlas }) => {
     const page = await openAtlas({ hash: linkTo({ page: 'policy' }) })
-    await page.getByRole('button', { name: zh.policy.same }).click()
+    await page.getByRole('button', { name: zh.policy.same, exact: true }).click()
     const tax = page.locator('.sames > li').filter({ hasText: '规上工业亩均税收' })
     expect(await tax.locator('.big b').allTextContents()).toEqual(['45', '37', '40'])
   })
 
   test('a cell of the timeline opens what is due', async ({ openAtlas }) => {
     const page = await openAtlas({ hash: linkTo({ page: 'policy' }) })
-    await page.getByRole('button', { name: zh.policy.timeline }).click()
+    await page.getByRole('button', { name: zh.policy.timeline, exact: true }).click()
     const cell = page.locator('.due button').first()
     const count = Number(await cell.textContent())
     await cell.click()
@@ -76,7 +76,7 @@ describe('policy targets', () => {
 
   test('27 supporting policies, by department', async ({ openAtlas }) => {
     const page = await openAtlas({ hash: linkTo({ page: 'policy' }) })
-    await page.getByRole('button', { name: zh.policy.support }).click()
+    await page.getByRole('button', { name: zh.policy.support, exact: true }).click()
     await expect.poll(() => page.locator('.facts tbody tr').count()).toBe(27)
     await page.getByLabel(zh.policy.departments).selectOption('省自然资源厅')
     await expect.poll(() => page.locator('.facts tbody tr').count()).toBe(2)
