@@ -4,7 +4,6 @@ import { messages } from './messages.ts'
 export const appText = messages(
   {
     title: '浙江工业空间图谱',
-    titleOther: 'Zhejiang Industrial Atlas',
     otherLanguage: 'en',
     skip: '跳到地图',
     map: '地图',
@@ -50,7 +49,6 @@ export const appText = messages(
   },
   {
     title: 'Zhejiang Industrial Atlas',
-    titleOther: '浙江工业空间图谱',
     otherLanguage: 'zh',
     skip: 'Skip to the map',
     map: 'Map',

@@ -3,7 +3,7 @@ import { messages } from './messages.ts'
 
 export const previewText = messages(
   {
-    summary: '415X 集群、山区县、“万亩千亿”平台、低效工业用地：一县一档，每个数字都带来源。',
+    summary: '415X 集群、山区县、平台与低效用地：一县一档，每个数字都带来源。',
   },
   {
     summary:

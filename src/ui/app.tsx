@@ -81,6 +81,7 @@ function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
   })
   const { page, place, present } = store.view.value
   const Page = pages[page]
+  const other = language.value === 'zh' ? 'en' : 'zh'
   const startAgain = () => {
     const { language, theme } = store.view.value
     actions.openView({ ...defaultView, language, theme })
@@ -95,7 +96,7 @@ function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
             {publicationName(store.atlas.edition, language.value)}
           </a>
         </h1>
-        <p lang={t.otherLanguage}>{t.titleOther}</p>
+        <p lang={other}>{publicationName(store.atlas.edition, other)}</p>
       </header>
       <Toolbar />
       <main id="m" class="m" tabIndex={-1} aria-label={t.map}>

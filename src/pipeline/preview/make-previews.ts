@@ -2,7 +2,6 @@
 import type { Atlas } from '../../domain/atlas.ts'
 import { type Language, languages } from '../../domain/language.ts'
 import { reviewSlot } from '../../export/review-slot.ts'
-import { appText } from '../../i18n/app.messages.ts'
 import { previewText } from '../../i18n/preview.messages.ts'
 import { publicationName } from '../../i18n/publication-name.ts'
 import type { MapPaths } from '../../painters/svg/map-paths.ts'
@@ -45,7 +44,7 @@ function sitePreview({ atlas, paths, fontFamily, rasterise }: PreviewInput): Pre
     paths,
     view: { ...view, overlays: [], place: '' },
     language,
-    kicker: atlas.edition.publisher?.owner || appText[language].titleOther,
+    kicker: atlas.edition.publisher?.owner || publicationName(atlas.edition, language === 'zh' ? 'en' : 'zh'),
     title: publicationName(atlas.edition, language),
     summary: previewText[language].summary,
     fontFamily,
