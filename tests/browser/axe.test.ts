@@ -20,6 +20,7 @@ const views: readonly (readonly [string, Visit])[] = [
     { viewport: phone, touch: true, hash: linkTo({ place: places.yiwu, theme: 'dark' }) },
   ],
   ['GL', { engine: 'gl' }],
+  ['the handout', { window: 'handout', hash: linkTo({ story: 'mountain', language: 'en' }) }],
 ]
 
 const rules: RunOptions = {
@@ -30,7 +31,8 @@ const rules: RunOptions = {
 test.for(views)('%s', async ([, visit], { openAtlas }) => {
   const page = await openAtlas(visit)
   // What arrives after the first answer is judged as well: controls, profile, pages.
-  await settled(page)
+  if (visit.window) await page.waitForLoadState('networkidle')
+  else await settled(page)
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
     // Inside the page axe is a global; the import of this file is none of it.

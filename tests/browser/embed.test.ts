@@ -1,4 +1,5 @@
 // Embedded in a page of another origin: cheap until touched, awake at the first touch, talking to nobody else.
+import axe from 'axe-core'
 import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import type { View } from '../../src/view/view.ts'
@@ -128,6 +129,26 @@ describe('before it is touched', () => {
     await page.context().close()
   })
 })
+
+test.for(['embed-land.html', 'embed.en.html'])(
+  '%s: axe finds nothing, before it is touched and after',
+  async (file, { browser }) => {
+    const { page, frame } = await embed(browser, file)
+    const faults = async () => {
+      await frame.evaluate(axe.source)
+      const { violations } = await frame.evaluate(() =>
+        (globalThis as unknown as { readonly axe: typeof axe }).axe.run(),
+      )
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
+    }
+    expect(await faults()).toEqual([])
+    await frame.locator('svg.map').hover({ position: { x: 5, y: 5 } })
+    await isAwake(frame)
+    await page.waitForLoadState('networkidle')
+    expect(await faults()).toEqual([])
+    await page.context().close()
+  },
+)
 
 describe('awake', () => {
   test('the pointer wakes it: the same map answers, tells of a selection, and leads to the whole atlas', async ({

@@ -44,9 +44,9 @@ export function embedPage({ page, app, caption, view, language, poster, sheet }:
     .replace(body, () =>
       [
         `<div id="app">${app}</div>`,
-        `<p id="what" class="mu">${escaped(caption)}</p>`,
-        `<a id="open" class="b" href="./" target="_blank" rel="noopener">${embedText[language].openAtlas} ↗</a>`,
-        `<p id="wake" class="cd mu">${embedText[language].wake}</p>`,
+        `<p id="what" class="mu" role="status">${escaped(caption)}</p>`,
+        `<nav aria-label="${embedText[language].openAtlas}"><a id="open" class="b" href="./" target="_blank" rel="noopener">${embedText[language].openAtlas} ↗</a></nav>`,
+        `<p id="wake" class="cd mu" role="status">${embedText[language].wake}</p>`,
         `<script>${poster}</script>`,
       ].join(''),
     )

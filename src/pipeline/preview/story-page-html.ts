@@ -47,9 +47,9 @@ export function storyPageHtml({ story, language, siteName, address, reviewSlot }
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="${sitePolicy([style])}">`,
     `<meta http-equiv="refresh" content="0; url=${escaped(target)}">`,
-    `<title>${escaped(`${title} · ${siteName}`)}</title><link rel="icon" href="data:,">${tags}<style>${style}</style></head><body>`,
+    `<title>${escaped(`${title} · ${siteName}`)}</title><link rel="icon" href="data:,">${tags}<style>${style}</style></head><body><main>`,
     `<a href="${escaped(target)}"><img src="${picture}" alt="${escaped(title)}" width="${cardPx.width}" height="${cardPx.height}"></a>`,
     `<h1>${escaped(title)}</h1><p>${escaped(summary)}</p><p><a href="${escaped(target)}">${storyText[language].present} →</a></p>`,
-    `<ol>${headings.join('')}</ol><p>${escaped(reviewSlot)}</p></body></html>\n`,
+    `<ol>${headings.join('')}</ol><p>${escaped(reviewSlot)}</p></main></body></html>\n`,
   ].join('')
 }

@@ -13,7 +13,13 @@ import { signScale } from './hall-lettering.ts'
 /** Longest label that still stands below its colour in a row of classes; the class of none may say so in words. */
 const shortLabel = 3
 
-export function HallLegend({ drawing }: { readonly drawing: Drawing }) {
+interface HallLegendProps {
+  readonly drawing: Drawing
+  /** What it is called where a page holds several. */
+  readonly name?: string
+}
+
+export function HallLegend({ drawing, name }: HallLegendProps) {
   const t = useText(presentText)
   const words = useText(legendText)
   const { title, unit, classes, signs } = drawing.legend
@@ -21,7 +27,7 @@ export function HallLegend({ drawing }: { readonly drawing: Drawing }) {
   const isRow = values.length > 0 && values.every((c) => c.label.length <= shortLabel || c.range?.[1] === 0)
   const listed = isRow ? classes.filter((c) => c.kind !== 'value') : classes
   return (
-    <section class="hl" aria-label={t.legend}>
+    <section class="hl" aria-label={name ?? t.legend}>
       <h3>
         {title}
         {unit && <small>{words.unit(unit)}</small>}

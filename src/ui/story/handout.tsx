@@ -92,19 +92,6 @@ function Sheet({ story, step, paths, drawers }: SheetProps) {
   const more = sources.length > named.length ? credits.andMore(sources.length) : ''
   return (
     <article>
-      <div class="hm">
-        <StepMap view={view} paths={paths} palette={palettes.light} drawers={drawers} size={mapSize} markScale={1} />
-        <HallLegend drawing={drawing} />
-        <p class="mu">
-          {reviewSlot(reviewNumber, language.value)} · {app.boundaries} · {app.asOf(asOf)}
-          {named.length > 0 && (
-            <>
-              <br />
-              {`${credits.sources}${joinList(named, language.value)}${more}`}
-            </>
-          )}
-        </p>
-      </div>
       <div class="hw">
         <h2>
           <span>{step}</span> {plainHeading(heading)}
@@ -127,6 +114,19 @@ function Sheet({ story, step, paths, drawers }: SheetProps) {
             <InlineText text={line} />
           </p>
         ))}
+      </div>
+      <div class="hm">
+        <StepMap view={view} paths={paths} palette={palettes.light} drawers={drawers} size={mapSize} markScale={1} />
+        <HallLegend drawing={drawing} name={`${t.legend} ${step}`} />
+        <p class="mu">
+          {reviewSlot(reviewNumber, language.value)} · {app.boundaries} · {app.asOf(asOf)}
+          {named.length > 0 && (
+            <>
+              <br />
+              {`${credits.sources}${joinList(named, language.value)}${more}`}
+            </>
+          )}
+        </p>
       </div>
     </article>
   )
