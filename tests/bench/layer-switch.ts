@@ -1,6 +1,6 @@
 // How much work the main thread does when a reader switches from one layer to another.
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { layerIds } from '../../src/view/view.ts'
+import { type LayerId, layerIds } from '../../src/view/view.ts'
 import { median } from './measures.ts'
 
 export interface SwitchTimes {
@@ -11,7 +11,7 @@ export interface SwitchTimes {
 
 /**
  * Main-thread task time (script, style, layout, paint) of every ordered pair of layers, less that of an idle page.
- * The page is driven by its link, so that the same is measured on both engines.
+ * A layer is chosen as a reader does it, by its entry in the list.
  */
 export async function timeLayerSwitches(browser: Browser, url: string, engine: 'svg' | 'gl'): Promise<SwitchTimes> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' })
@@ -40,12 +40,13 @@ export async function timeLayerSwitches(browser: Browser, url: string, engine: '
   }
 }
 
-/** Sets the link's layer and lets four frames pass; null changes nothing and lets them pass as well. */
-function openLayer(page: Page, layer: string | null): Promise<void> {
+/** Chooses a layer and lets four frames pass; null chooses none and lets them pass as well. */
+function openLayer(page: Page, layer: LayerId | null): Promise<void> {
+  const position = layer === null ? null : layerIds.indexOf(layer)
   return page.evaluate(async (next) => {
-    if (next !== null) location.hash = `l=${next}`
+    if (next !== null) document.querySelectorAll<HTMLElement>('nav.ly li > a')[next]?.click()
     for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
-  }, layer)
+  }, position)
 }
 
 async function taskMs(session: CDPSession, action: () => Promise<void>): Promise<number> {
