@@ -56,10 +56,10 @@ describe('placeMarks', () => {
     expect(placeMarks(drawing([label(toyCodes.east, [0, 0], 1)], [point]), { toPx }).labels).toEqual([])
   })
   it('sets a name beside a small proportional circle', () => {
-    const circle = row(toyCodes.east, [0, 0], [{ ...glyph, shape: 'circle', radiusPx: 7 }])
+    const circle = row(toyCodes.east, [0, 0], [{ ...glyph, shape: 'circle', radiusPx: 6 }])
     const [placed] = placeMarks(drawing([label(toyCodes.east, [0, 0], 1, true)], [circle]), { toPx }).labels
     const box = boxOf(placed ?? { dx: 0, dy: 0, anchor: 'middle' }, 0, 0, textWidthPx('余姚', 12), 12)
-    expect(overlaps(box, { left: -7, right: 7, top: -7, bottom: 7 })).toBe(false)
+    expect(overlaps(box, { left: -6, right: 6, top: -6, bottom: 6 })).toBe(false)
   })
   it('lets a name stand on a large proportional circle', () => {
     const circle = row(toyCodes.east, [0, 0], [{ ...glyph, shape: 'circle', radiusPx: 20 }])

@@ -38,6 +38,8 @@ export interface Box {
 
 const glyphsPerLine = 4
 const gapPx = 2
+/** Radius, against the names' size, below which a circle is a dot in the middle of its name. */
+const smallCircle = 0.6
 /** Radius of the point that a flow ends in. */
 const flowEndPx = 3.5
 /** Waters are letter-spaced and a little larger. */
@@ -60,8 +62,9 @@ export function placeMarks(drawing: Drawing, { toPx, fontPx = 12, selected = '' 
     const glyphs = layRow(mark, above)
     const [x, y] = toPx(mark.at)
     for (const { glyph, dx, dy } of glyphs) {
-      // Large proportional circles are translucent and lie below the names, which may stand on them.
-      if (glyph.shape !== 'circle' || glyph.radiusPx < fontPx) taken.push(around(x + dx, y + dy, glyph.radiusPx + 0.5))
+      // Proportional circles are translucent and lie below the names, which stand on all but those smaller than a letter.
+      if (glyph.shape !== 'circle' || glyph.radiusPx < fontPx * smallCircle)
+        taken.push(around(x + dx, y + dy, glyph.radiusPx + 0.5))
     }
     if (mark.code !== '' && above) rowByCode.set(mark.code, extentOf(glyphs))
     return { mark, glyphs }

@@ -83,7 +83,7 @@ export function drawMountain(context: LayerContext): LayerDrawing {
       : status.status === 'left'
         ? t.leftValue(status.since)
         : t.neverValue
-    const statements: Statement[] = event ? [say(event, isMember ? t.listed(status.since) : valueText)] : []
+    const statements: Statement[] = event ? [say(event, isMember ? t.listed(event.date) : valueText)] : []
     // That a county is listed and in which class are two statements, often of two grades.
     if (isMember && row && row.developmentClass !== '')
       statements.push(say({ ...row, evidence: row.classEvidence }, classText))

@@ -35,6 +35,14 @@ describe('mountain layer', () => {
     expect(off.legend.classes.map((c) => c.id)).toEqual(['member', 'left', 'never'])
     expect(off.areas.find((a) => a.code === toyCodes.hill)?.statements.map((s) => s.evidence)).toEqual(['official'])
   })
+  it('states a member by the list that names it, not by what came before', () => {
+    const [first] = toyAtlas.statusEvents
+    if (!first) throw new Error('Toyland lost its events')
+    const list = { ...first, id: 'list', date: '2021', effect: 'confirm' as const, countyCodes: [toyCodes.hill] }
+    const atlas = { ...toyAtlas, statusEvents: [...toyAtlas.statusEvents, list] }
+    const hill = drawMountain({ ...context(), atlas }).areas.find((a) => a.code === toyCodes.hill)
+    expect(hill?.statements[0]?.text).toBe('在列（2021 名单）')
+  })
   it('outlines the members of the date, dotted', () => {
     expect(mountainOutlines(context({ date: '2020' })).map((o) => o.code)).toEqual([toyCodes.hill])
     expect(mountainOutlines(context()).every((o) => o.style === 'dotted')).toBe(true)

@@ -71,7 +71,12 @@ export function ComparePage() {
             <tbody>
               {[...themes, ...figures].map((row) => (
                 <tr key={row.id}>
-                  <th scope="row">{row.title}</th>
+                  <th scope="row">
+                    {row.title}
+                    {[row.note, row.scale && t.full(row.scale)].filter(Boolean).map((line) => (
+                      <small key={line}>{line}</small>
+                    ))}
+                  </th>
                   {row.cells.map((cell, index) => (
                     <Cell key={codes[index]} title={`${nameAt(index)} · ${row.title}`} cell={cell} />
                   ))}

@@ -11,6 +11,10 @@ export interface CompareCell {
 export interface CompareRow {
   readonly id: string
   readonly title: string
+  /** The figure a full bar stands for, "" where there are no bars. */
+  readonly scale: string
+  /** What all figures have in brackets alike, said once; else "". */
+  readonly note: string
   readonly cells: readonly CompareCell[]
 }
 
@@ -26,9 +30,12 @@ export function compareRow(
   const highest = Math.max(...values)
   const hasScale = isQuantity && values.length > 0 && highest > 0 && Math.min(...values) >= 0
   const areaOf = new Map<string, AreaMark>(drawing.areas.map((a) => [a.code, a]))
-  return {
+  const top = hasScale ? drawing.areas.find((a) => a.value === highest)?.valueText : undefined
+  const row = {
     id,
     title,
+    scale: apart(top ?? '').figure,
+    note: '',
     cells: codes.map((code) => {
       const area = areaOf.get(code)
       const value = area?.value ?? null
@@ -38,5 +45,30 @@ export function compareRow(
         sharePercent: value === null || !hasScale ? null : Math.round((value / highest) * 1000) / 10,
       }
     }),
+  }
+  return isQuantity ? saidOnce(row, areaOf, codes) : row
+}
+
+/** A figure and what stands in brackets behind it. */
+function apart(text: string): { readonly figure: string; readonly bracket: string } {
+  const start = text.search(/（| \(/)
+  return start < 0 ? { figure: text, bracket: '' } : { figure: text.slice(0, start), bracket: text.slice(start) }
+}
+
+/** Takes a bracket that all figures of a row share out of the cells and into the row's head. */
+function saidOnce(row: CompareRow, areaOf: ReadonlyMap<string, AreaMark>, codes: readonly string[]): CompareRow {
+  const hasValue = (i: number) => areaOf.get(codes[i] ?? '')?.value !== null
+  const brackets = row.cells.flatMap(({ text }, i) => (hasValue(i) ? [apart(text).bracket] : []))
+  const [shared = ''] = brackets
+  if (brackets.length < 2 || shared === '' || brackets.some((b) => b !== shared)) return row
+  const cut = (text: string) => (text.endsWith(shared) ? text.slice(0, -shared.length) : text)
+  return {
+    ...row,
+    note: shared.trim().slice(1, -1),
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      text: cut(cell.text),
+      statements: cell.statements.map((s) => ({ ...s, text: cut(s.text) })),
+    })),
   }
 }
