@@ -16,6 +16,7 @@ import { defaultView, type View } from './view/view.ts'
 
 const html = document.documentElement
 const root = document.querySelector('#app')
+const others = () => import('./on-demand.ts').then((part) => part.onDemand)
 
 /** `?engine=svg` keeps the basic map, `?engine=gl` takes an emulated GPU too. */
 async function open(host: Element) {
@@ -59,16 +60,13 @@ async function open(host: Element) {
       import('./search/search.ts').then(({ createSearch }) => createSearch(store.shown.value, store.language.value)),
     loadEnglish: bringEnglish,
     addressOf: (view) => addressOf(view),
-    loadDesk: once(() => import('./load-desk.ts').then((part) => part.loadDesk())),
+    loadDesk: once(async () => (await others()).desk()),
     lists: {
-      policy: () => import('./load/load-lists.ts').then((part) => part.loadPolicy()),
-      dataset: () => import('./load/load-lists.ts').then((part) => part.loadDataset()),
-      tables: () => import('./load/load-table-texts.ts').then((part) => part.loadTableTexts()),
+      policy: async () => (await others()).policy(),
+      dataset: async () => (await others()).dataset(),
+      tables: async () => (await others()).tables(),
     },
-    createSheetPainter: (shapes) => async (request) => {
-      const part = await import('./render-sheet.tsx')
-      return part.createSheetPainter(shapes)(request)
-    },
+    createSheetPainter: (shapes) => async (request) => (await (await others()).sheetPainter(shapes))(request),
   })
   if (!kind && drawn) hydrate(page.root, host)
   else if (!kind) render(page.root, host)

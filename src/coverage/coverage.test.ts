@@ -1,6 +1,8 @@
 // Coverage on the real tables: the numbers that everybody asks for, the books, and the list of gaps.
 import { describe, expect, test } from 'vitest'
 import { realAtlas } from '../../tests/fixtures/real-atlas.ts'
+import type { Atlas } from '../domain/atlas.ts'
+import type { OfficialTotal } from '../domain/indicator.ts'
 import type { Zone } from '../domain/programmes.ts'
 import { checklistMarkdown, checklistTable } from './checklist.ts'
 import { isPossible, ownBooks, stepOf, zoneLedger } from './ledger.ts'
@@ -32,6 +34,12 @@ describe('against the published totals', () => {
     const lines = groups.find(({ id }) => id === 'divisions')?.lines ?? []
     expect(lines).toHaveLength(12)
     expect(lines.filter(({ have, official }) => have !== official)).toEqual([])
+  })
+  test('all totals stand there in Chinese before the English texts have come', () => {
+    const officialTotals = atlas.officialTotals.map(({ labelEn: _, unitEn: __, ...rest }) => rest as OfficialTotal)
+    const ids = (of: Atlas) => reconcile(of, 'zh').map(({ id, lines }) => [id, lines.length])
+    expect(ids({ ...atlas, officialTotals })).toEqual(ids(atlas))
+    expect(ids(atlas).every(([, lines]) => Number(lines) > 0)).toBe(true)
   })
   test('the mountain list of today is derived and claims no official total', () => {
     expect(line('mountain-25')?.have).toBe(25)

@@ -126,7 +126,7 @@ export function reconcile(atlas: Atlas, language: Language): readonly TotalGroup
   const t = coverageText[language]
   const known = counts(atlas, language)
   const line = (total: OfficialTotal): TotalLine[] => {
-    const isDivision = total.programme === 'divisions' && total.unitEn === 'counties'
+    const isDivision = total.programme === 'divisions' && !known[total.id]
     const count = isDivision ? ([countiesOf(atlas, total)] as const) : known[total.id]?.()
     if (!count) return []
     const [have, reason = ''] = count
