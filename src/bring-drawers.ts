@@ -5,6 +5,9 @@ import type { Drawers } from './drawing/drawers.ts'
 import { mapText } from './i18n/map.messages.ts'
 import { whenIdle } from './ui/lazy.tsx'
 
+/** The miniatures wait for it, and an idle moment may never come in a window that nobody touches. */
+const soonMs = 500
+
 /**
  * Until they are there the map keeps the first theme. Where they cannot be loaded a notice says so, and the next choice that needs
  * them tries again. Resolves when what the opened view needs is there or has failed.
@@ -35,7 +38,7 @@ export function bringDrawers({ services: { store, actions } }: Page, load: () =>
     if (lack.value) void bring()
   })
   effect(() => {
-    if (store.isSettled.value) return whenIdle(() => void bring())
+    if (store.isSettled.value) return whenIdle(() => void bring(), soonMs)
   })
   return coming ?? Promise.resolve()
 }

@@ -96,10 +96,8 @@ describe('syncUrl', () => {
   it('says what a link could not open, and what a former code became', () => {
     const { store } = visit('#l=moon&p=330104')
     expect(store.view.value).toMatchObject({ layer: 'zones', place: '330102' })
-    expect(store.notices.value.map((n) => n.en)).toEqual([
-      expect.stringContaining('moon'),
-      expect.stringContaining('330104'),
-    ])
+    expect(store.notices.value.map((n) => n.en)).toEqual([expect.stringMatching(/moon.*; .*330104/)])
+    expect(visit('#p=999999').store.notices.value[0]?.zh).toMatch(/999999.*地方/)
   })
 
   it('makes an entry for a new layer and a new place, and none for settings', () => {

@@ -117,7 +117,13 @@ export function syncUrl({
     if (!stated.has('theme') && reader.theme !== undefined) open.theme = reader.theme
     view = open
     actions.openView(open)
-    for (const { key, value, zh, en } of issues) actions.notify({ id: `link-${key}-${value}`, zh, en })
+    if (issues.length > 0) {
+      actions.notify({
+        id: 'link-issues',
+        zh: issues.map((i) => i.zh).join('；'),
+        en: issues.map((i) => i.en).join('; '),
+      })
+    }
   }
   const arrive = () => {
     if (bar.location.hash !== hash) open(false)

@@ -1,7 +1,7 @@
 // The page as a whole: what stands where, and what arrives later.
 import { signal, useSignalEffect } from '@preact/signals'
 import type { ComponentChild, ComponentType } from 'preact'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { appText } from '../i18n/app.messages.ts'
 import { publicationName } from '../i18n/publication-name.ts'
 import { defaultView, type PageId } from '../view/view.ts'
@@ -17,6 +17,7 @@ import { LegendCard } from './legend/legend-card.tsx'
 import { Notices } from './notices/notices.tsx'
 import { SearchBox } from './search/search-box.tsx'
 import { Sheet } from './sheet/sheet.tsx'
+import { followEdges } from './toolbar/follow-edges.ts'
 import { Toolbar } from './toolbar/toolbar.tsx'
 
 const loadProfile = () => import('./profile/profile-panel.tsx').then((part) => part.ProfilePanel)
@@ -72,6 +73,8 @@ function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
   const t = useText(appText)
   useDocument()
   useShortcuts()
+  const bar = useRef<HTMLDivElement>(null)
+  useEffect(() => followEdges(bar.current), [])
   useEffect(() => whenIdle(() => prefetch(loadProfile)), [])
   useSignalEffect(() => {
     if (store.isSettled.value)
@@ -89,16 +92,18 @@ function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
   return (
     <>
       <SkipLink />
-      <header class="t">
-        <h1>
-          {/* biome-ignore lint/a11y/useValidAnchor: the page's own address without a view starts it again */}
-          <a href="" onClick={follow(startAgain)}>
-            {publicationName(store.atlas.edition, language.value)}
-          </a>
-        </h1>
-        <p lang={other}>{publicationName(store.atlas.edition, other)}</p>
-      </header>
-      <Toolbar />
+      <div class="tb" ref={bar}>
+        <header class="t">
+          <h1>
+            {/* biome-ignore lint/a11y/useValidAnchor: the page's own address without a view starts it again */}
+            <a href="" onClick={follow(startAgain)}>
+              {publicationName(store.atlas.edition, language.value)}
+            </a>
+          </h1>
+          <p lang={other}>{publicationName(store.atlas.edition, other)}</p>
+        </header>
+        <Toolbar />
+      </div>
       <main id="m" class="m" tabIndex={-1} aria-label={t.map}>
         {map}
       </main>

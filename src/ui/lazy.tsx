@@ -25,10 +25,10 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
   }
 }
 
-/** Runs a job when the browser is idle; gives back how to call it off. */
-export function whenIdle(job: () => void): () => void {
+/** Runs a job when the browser is idle, at the latest after `mostMs`; gives back how to call it off. */
+export function whenIdle(job: () => void, mostMs = 3000): () => void {
   if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(job, { timeout: 3000 })
+    const id = requestIdleCallback(job, { timeout: mostMs })
     return () => cancelIdleCallback(id)
   }
   const id = setTimeout(job, 200)

@@ -2,7 +2,7 @@
 import { describe } from 'vitest'
 import { appText } from '../../src/i18n/app.messages.ts'
 import { expect, test } from './atlas-test.ts'
-import { county, details, expectLink, linkTo, places, profileOf, searchBox, settled, theme, themes } from './reader.ts'
+import { county, details, expectLink, linkTo, places, profileOf, searchBox, theme, themes } from './reader.ts'
 
 describe('language', () => {
   test('English changes every part of the page and stays in the link', async ({ openAtlas }) => {
@@ -58,33 +58,6 @@ describe('windows', () => {
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width + 1)
       expect(box?.y).toBeGreaterThanOrEqual(0)
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height + 1)
-    },
-  )
-
-  test.for([
-    [360, 740, 'zh'],
-    [360, 740, 'en'],
-    [1200, 750, 'en'],
-  ] as const)(
-    '%i × %i, %s: nothing lies over what can be pressed',
-    async ([width, height, language], { openAtlas }) => {
-      const page = await openAtlas({ viewport: { width, height }, hash: linkTo({ place: places.yiwu, language }) })
-      await themes(page, language).waitFor({ state: 'attached' })
-      await settled(page)
-      const covered = await page
-        .locator('header a, nav button, nav a[href], nav summary, nav select')
-        .evaluateAll((all) =>
-          all
-            .filter((element) => {
-              const { x, y, width, height } = element.getBoundingClientRect()
-              const hit = document.elementFromPoint(x + width / 2, y + height / 2)
-              const isInView =
-                element.checkVisibility() && width > 1 && y > 0 && y + height < innerHeight && !element.closest('.p')
-              return isInView && hit && !(element.closest('label') ?? element).contains(hit)
-            })
-            .map((element) => element.outerHTML.slice(0, 80)),
-        )
-      expect(covered).toEqual([])
     },
   )
 

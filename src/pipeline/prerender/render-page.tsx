@@ -83,7 +83,7 @@ function renderView(atlas: Atlas, coarse: CoarsePathsFile, opening: View): strin
 }
 
 const panels = [
-  /(<nav class="tb"[^>]*>)[\s\S]*?(<\/nav>)/,
+  /(<nav class="nv"[^>]*>)[\s\S]*?(<\/nav>)/,
   /(<div class="lc"[^>]*>)[\s\S]*?(<\/div><aside class="rc")/,
 ] as const
 

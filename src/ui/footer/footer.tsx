@@ -14,7 +14,7 @@ export function Footer() {
       <p>
         <b>{reviewSlot(reviewNumber, language.value)}</b>
         <br />
-        {t.boundaries} · {t.asOf(asOf)}
+        {t.boundaries} · <span class="nw">{t.asOf(asOf)}</span>
         {issuer && (
           <>
             <br />

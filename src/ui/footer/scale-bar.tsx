@@ -3,7 +3,7 @@ import { appText } from '../../i18n/app.messages.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useApp, useText } from '../app-context.ts'
 
-const widestPx = 110
+const widestPx = 84
 
 /** Longest length of 1, 2 or 5 × 10ⁿ metres whose bar is at most `maxPx` wide. */
 export function roundLength(metresPerPx: number, maxPx: number): { readonly metres: number; readonly px: number } {

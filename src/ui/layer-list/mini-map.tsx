@@ -18,22 +18,26 @@ export interface MiniGeometry {
   readonly project: (position: LonLat) => readonly [x: number, y: number]
 }
 
+/** A browser that draws no frames, as nobody touches the page, may call itself busy for ever. */
+const soonMs = 300
+
 export function MiniMap({ layer }: { readonly layer: LayerId }) {
   const { store, language, geometry, drawWith } = useApp()
   const [picture, setPicture] = useState<({ readonly size: number } & MiniPicture) | null>(null)
   useSignalEffect(() => {
     const shapes = geometry.value
-    if (!shapes || !(layer in store.drawers.value.layers)) return
+    // The map goes first: nothing of this before it stays as it is.
+    if (!shapes || !store.isSettled.value || !(layer in store.drawers.value.layers)) return
     // Only these change a miniature; the rest of the view must not redraw it.
     void [language.value, store.ground.value, store.showsInferred.value]
-    const drawing = untracked(() => drawWith({ layer, overlays: [] }))
     return whenIdle(() => {
+      const drawing = untracked(() => drawWith({ layer, overlays: [] }))
       // Without it the outline stays.
       import('./mini-picture.ts').then(
         ({ miniPicture }) => setPicture({ size: shapes.size, ...miniPicture(drawing, shapes) }),
         () => {},
       )
-    })
+    }, soonMs)
   })
   return (
     <svg class="mm" viewBox={geometry.value?.viewBox} aria-hidden="true">

@@ -5,6 +5,7 @@ import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
 import { LineSample } from '../signs/line-sample.tsx'
 import { Sign } from '../signs/sign.tsx'
+import { Unbroken } from '../signs/unbroken.tsx'
 import { ClassChips } from './class-chips.tsx'
 import { Histogram } from './histogram.tsx'
 import { NumberLine } from './number-line.tsx'
@@ -22,7 +23,7 @@ export function LegendCard() {
   return (
     <section class="cd lg" aria-labelledby="lg">
       <h2 id="lg">
-        {legend.title} <small>{legend.population}</small>
+        <Unbroken text={legend.title} /> <small>{legend.population}</small>
       </h2>
       <p class="mu">{[dateText, legend.unit && t.unit(legend.unit)].filter(Boolean).join(' · ')}</p>
       {bars.length > 0 && <Histogram classes={bars} />}
@@ -33,7 +34,7 @@ export function LegendCard() {
       <LegendSources />
       {legend.notes.map((note) => (
         <p class="mu" key={note}>
-          {note}
+          <Unbroken text={note} />
         </p>
       ))}
     </section>

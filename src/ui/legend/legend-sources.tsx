@@ -5,6 +5,7 @@ import { joinList } from '../../i18n/format.ts'
 import { sourcesText } from '../../i18n/sources.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { EvidenceMark } from '../signs/evidence-mark.tsx'
+import { Unbroken } from '../signs/unbroken.tsx'
 
 const mostChars = 22
 
@@ -27,7 +28,11 @@ export function LegendSources() {
           ))}
         </ul>
       )}
-      {sources.length > 0 && <p class="mu">{`${t.sources}${joinList(names, language.value)}${more}`}</p>}
+      {sources.length > 0 && (
+        <p class="mu">
+          <Unbroken text={`${t.sources}${joinList(names, language.value)}${more}`} />
+        </p>
+      )}
     </>
   )
 }

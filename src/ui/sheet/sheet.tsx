@@ -64,6 +64,17 @@ export function Sheet({ children }: { readonly children: ComponentChildren }) {
       <div class="sh">
         <button
           type="button"
+          class="b th"
+          onClick={() => {
+            if (height.value === 'peek') height.value = 'half'
+            // The half has its place before the list can be brought into it.
+            requestAnimationFrame(() => sheet.current?.querySelector('.ly')?.scrollIntoView())
+          }}
+        >
+          {t.themes}
+        </button>
+        <button
+          type="button"
           class="hd"
           aria-label={t.sheetHandle(names[height.value])}
           onPointerDown={onPointerDown}

@@ -4,6 +4,7 @@ import type { Statement } from '../../drawing/drawing.ts'
 import type { Rival } from '../../drawing/rival-statements.ts'
 import { sourceText } from '../../i18n/source.messages.ts'
 import { useText } from '../app-context.ts'
+import { Unbroken } from '../signs/unbroken.tsx'
 import { SourceMark } from './source-mark.tsx'
 
 interface SaysProps {
@@ -37,7 +38,7 @@ function Text({ text }: { readonly text: string }) {
   const [, figure = text, remark = ''] = /^(.+?)\s?([（(].*[）)])$/.exec(text) ?? []
   return (
     <span>
-      {figure}
+      <Unbroken text={figure} />
       {remark !== '' && <small class="mu"> {remark}</small>}
     </span>
   )

@@ -14,7 +14,7 @@ export function Toolbar() {
   const compared = useComputed(() => store.view.value.compared.length).value
   const theme = useComputed(() => store.view.value.theme).value
   return (
-    <nav class="tb" aria-label={t.toolbar}>
+    <nav class="nv" aria-label={t.toolbar}>
       <PageLink page="table">{t.table}</PageLink>
       <PageLink page="compare">{compared > 0 ? t.comparing(compared) : t.compare}</PageLink>
       <button
