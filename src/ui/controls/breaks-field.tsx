@@ -1,4 +1,5 @@
 // Own class limits, applied when they make sense.
+import './fields.css'
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import { controlsText } from '../../i18n/controls.messages.ts'

@@ -1,4 +1,5 @@
 // A labelled select.
+import './fields.css'
 import { useId } from 'preact/hooks'
 
 interface SelectFieldProps {

@@ -1,4 +1,5 @@
 // One control for everything that has time: Play, back, a slider from change to change, and on.
+import './fields.css'
 import { useId } from 'preact/hooks'
 import { timeText } from '../../i18n/time.messages.ts'
 import { useText } from '../app-context.ts'

@@ -1,4 +1,5 @@
 // The page on which a reader completes the tables: file in, difference, source, amended tables out.
+import '../controls/fields.css'
 import '../pages/page.css'
 import './import.css'
 import { useMemo } from 'preact/hooks'
