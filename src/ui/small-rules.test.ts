@@ -7,7 +7,7 @@ import { parseBreaks } from './controls/parse-breaks.ts'
 import { roundLength } from './footer/scale-bar.tsx'
 import { miniPicture } from './layer-list/mini-picture.ts'
 import { borderLabels } from './legend/histogram.tsx'
-import { nearestHeight, stepHeight } from './sheet/sheet.tsx'
+import { nearestHeight, stepHeight } from './sheet/sheet-heights.ts'
 
 const plainClass = {
   id: 'x',

@@ -163,7 +163,7 @@ describe('awake', () => {
       .toMatchObject({ origin: new URL(inject('siteUrl')).origin, data: { code: places.yiwu, nameZh: '义乌市' } })
     expect((await heardBy(page))[0]?.data).toMatchObject({ atlas: 1, type: 'ready', link: 'l=land' })
     expect(await frame.locator('#open').getAttribute('href')).toContain(`#l=land&p=`)
-    expect(await frame.locator('.tb').isVisible()).toBe(false)
+    expect(await frame.locator('.nv').isVisible()).toBe(false)
     await page.context().close()
   })
 

@@ -1,54 +1,26 @@
-// Camera flights on the SVG: from here to there in a few hundred milliseconds, or at once.
+// Where the camera of the SVG goes: at once, or on a flight whose steps arrive when the first one is made.
 import type { Camera } from '../../geo/fit-camera.ts'
 import type { MapState } from './map-state.ts'
 
 /** Starts a flight; the returned function stops it where it is. Zero milliseconds jump. */
 export function flyTo(state: MapState, target: Camera, durationMs: number): () => void {
   const from = state.camera.peek()
-  if (!from || durationMs <= 0 || isSame(from, target)) {
+  const jump = () => {
     state.camera.value = target
     state.isSettled.value = true
-    return () => {}
   }
-  state.isSettled.value = false
-  const start = performance.now()
-  let frame = requestAnimationFrame(function step(now) {
-    const share = Math.min(1, (now - start) / durationMs)
-    state.camera.value = share === 1 ? target : between(from, target, ease(share), state)
-    if (share < 1) frame = requestAnimationFrame(step)
-    else state.isSettled.value = true
-  })
+  let isWanted = true
+  let stop = () => {}
+  if (!from || durationMs <= 0) jump()
+  else
+    import('./flight.ts').then(
+      ({ fly }) => {
+        if (isWanted) stop = fly(state, from, target, durationMs)
+      },
+      () => isWanted && jump(),
+    )
   return () => {
-    cancelAnimationFrame(frame)
-    state.isSettled.value = true
+    isWanted = false
+    stop()
   }
-}
-
-/** The window's centre moves evenly over the ground while the scale grows evenly in steps of magnification. */
-function between(a: Camera, b: Camera, share: number, state: MapState): Camera {
-  const size = state.window.peek()?.size ?? { width: 0, height: 0 }
-  const [cx, cy] = [size.width / 2, size.height / 2]
-  const world = (c: Camera) => [(cx - c.offsetX) / c.scale, (cy - c.offsetY) / c.scale] as const
-  const [ax, ay] = world(a)
-  const [bx, by] = world(b)
-  const scale = a.scale * (b.scale / a.scale) ** share
-  // In proportion to the inverse of the scale, so that the target neither rushes nor lingers.
-  const lean = a.scale === b.scale ? share : (1 / a.scale - 1 / scale) / (1 / a.scale - 1 / b.scale)
-  return {
-    scale,
-    offsetX: cx - (ax + (bx - ax) * lean) * scale,
-    offsetY: cy - (ay + (by - ay) * lean) * scale,
-  }
-}
-
-function ease(share: number): number {
-  return share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2
-}
-
-function isSame(a: Camera, b: Camera): boolean {
-  return (
-    Math.abs(a.scale / b.scale - 1) < 1e-4 &&
-    Math.abs(a.offsetX - b.offsetX) < 0.5 &&
-    Math.abs(a.offsetY - b.offsetY) < 0.5
-  )
 }
