@@ -2,7 +2,6 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { publicationName } from '../i18n/publication-name.ts'
-import { offeredLayers } from '../view/offered-layers.ts'
 import { useApp } from './app-context.ts'
 import { isTyping } from './search/search-box.tsx'
 
@@ -22,7 +21,8 @@ export function useDocument(): void {
 
 /** Escape closes what is open; ?, t, c, s and 1–6 act unless switched off or typed into a field. */
 export function useShortcuts(): void {
-  const { store, actions, dialog, hasShortcuts } = useApp()
+  const app = useApp()
+  const { store, actions, dialog, hasShortcuts } = app
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
@@ -33,15 +33,8 @@ export function useShortcuts(): void {
         else if (place !== '') actions.select('')
         return
       }
-      if (!hasShortcuts.value) return
-      const layer = offeredLayers(store.atlas.edition)[Number(event.key) - 1]
-      if (layer) actions.chooseLayer(layer)
-      else if (event.key === '?') dialog.value = 'help'
-      else if (event.key === 's') dialog.value = 'share'
-      else if (event.key === 't') actions.openPage(page === 'table' ? 'map' : 'table')
-      else if (event.key === 'c') actions.openPage(page === 'compare' ? 'map' : 'compare')
-      else return
-      event.preventDefault()
+      // Where the part cannot be loaded, the toolbar says the same.
+      if (hasShortcuts.value) import('./shortcuts.ts').then(({ act }) => act(event.key, app)).catch(() => {})
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)

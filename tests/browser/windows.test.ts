@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { appText } from '../../src/i18n/app.messages.ts'
+import { mapText } from '../../src/i18n/map.messages.ts'
 import { expect, test } from './atlas-test.ts'
-import { linkTo, places, themes } from './reader.ts'
+import { expectLink, linkTo, places, profileOf, themes } from './reader.ts'
 
 type Box = readonly [left: number, top: number, right: number, bottom: number]
 
@@ -95,6 +96,13 @@ test('the phone’s sheet leads from a profile to the themes', async ({ openAtla
   expect(await top()).toBeGreaterThan(844)
   await page.getByRole('button', { name: appText.zh.themes, exact: true }).click()
   await expect.poll(top).toBeLessThan(600)
+})
+
+test('a zoom button leaves the chosen place chosen', async ({ openAtlas }) => {
+  const page = await openAtlas({ hash: linkTo({ place: places.yiwu }) })
+  await page.getByRole('button', { name: mapText.zh.zoomIn }).click()
+  await expectLink(page, /b=/)
+  await profileOf(page, '义乌市').waitFor()
 })
 
 test('the miniatures come without a touch, even where the browser never calls itself idle', async ({ openAtlas }) => {

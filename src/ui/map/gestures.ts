@@ -53,7 +53,8 @@ export function listenToGestures(host: HTMLElement, state: MapState, targets: Ge
   }
 
   on('pointerdown', (event) => {
-    if (event.button !== 0) return
+    // A zoom button is pressed for itself, not for the ground below it.
+    if (event.button !== 0 || (event.target as Element).closest('button')) return
     if (pointers.size === 0) travelledPx = 0
     pointers.set(event.pointerId, local(event))
   })

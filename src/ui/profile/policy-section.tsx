@@ -1,4 +1,5 @@
 // What the policy documents demand of a place, its city or its programmes; asked for when a profile opens.
+import './policy-section.css'
 import type { DivisionCode } from '../../domain/division.ts'
 import { inLanguage } from '../../i18n/format.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
