@@ -6,7 +6,7 @@ import { mapText } from '../../i18n/map.messages.ts'
 import { useApp } from '../app-context.ts'
 import { areaSentence } from './area-sentence.ts'
 import type { MapState } from './map-state.ts'
-import type { Arrow } from './walk.ts'
+import { type Arrow, arrows, walk } from './walk.ts'
 import { zoomBounds } from './zoom-bounds.ts'
 
 export interface MapKeys {
@@ -52,20 +52,21 @@ export function useMapKeys(state: MapState): MapKeys {
         const code = codeOf(event.target)
         if (!code || event.ctrlKey || event.metaKey || event.altKey) return
         const { counties } = store.atlas
-        const go = (goal: DivisionCode | null | undefined) => {
+        const goal =
+          event.key in arrows
+            ? walk(store.atlas, code, event.key as Arrow)
+            : event.key === 'Home'
+              ? (counties[0]?.code ?? null)
+              : event.key === 'End'
+                ? (counties.at(-1)?.code ?? null)
+                : undefined
+        if (goal !== undefined) {
+          event.preventDefault()
           if (goal) focus(goal)
           else sentence.value = mapText[language.peek()].edge
+          return
         }
-        if (event.key.startsWith('Arrow')) {
-          const arrow = event.key as Arrow
-          // Where the part cannot be loaded the focus stays.
-          import('./walk.ts').then(
-            ({ walk }) => go(walk(store.atlas, code, arrow)),
-            () => {},
-          )
-        } else if (event.key === 'Home') go(counties[0]?.code)
-        else if (event.key === 'End') go(counties.at(-1)?.code)
-        else if (event.key === 'Enter' || event.key === ' ') actions.select(code)
+        if (event.key === 'Enter' || event.key === ' ') actions.select(code)
         else if (event.key === '+' || event.key === '=') zoom(2)
         else if (event.key === '-') zoom(0.5)
         else if (event.key === '0') actions.moveTo(null)
