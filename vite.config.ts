@@ -15,7 +15,7 @@ import { splitEnglish } from './src/pipeline/split-english-plugin.ts'
 const chunks = [
   { name: 'first', tags: ['$initial' as const], priority: 2 },
   { name: 'use', test: /src\/(search\/search|ui\/profile\/profile-panel)\.tsx?$/, priority: 1 },
-  { name: 'link', test: /src\/(link|ui\/(shortcuts|map\/flight))\.ts$/ },
+  { name: 'link', test: /src\/(link|ui\/(shortcuts|map\/(flight|walk)))\.ts$/ },
   { name: 'settle', test: /src\/settle\.ts$/ },
   { name: 'engine', test: /src\/painters\/gl\/engine\.ts$/ },
 ]

@@ -6,7 +6,7 @@ import { mapText } from '../../i18n/map.messages.ts'
 import { useApp } from '../app-context.ts'
 import { areaSentence } from './area-sentence.ts'
 import type { MapState } from './map-state.ts'
-import { type Arrow, arrows, walk } from './walk.ts'
+import type { Arrow } from './walk.ts'
 import { zoomBounds } from './zoom-bounds.ts'
 
 export interface MapKeys {
@@ -29,6 +29,14 @@ export function useMapKeys(state: MapState): MapKeys {
     const box = document.querySelector('svg.map')?.parentElement
     if (!box) return
     const stop = new AbortController()
+    // Fetched with the links, so that it is there before the page is ready for keys.
+    let walk: typeof import('./walk.ts').walk | undefined
+    import('./walk.ts').then(
+      (part) => {
+        walk = part.walk
+      },
+      () => {},
+    )
     const codeOf = (target: EventTarget | null) =>
       (target instanceof Element ? (target.closest('[data-c]')?.getAttribute('data-c') ?? '') : '') as DivisionCode | ''
     const focus = (code: DivisionCode) => box.querySelector<SVGElement>(`svg.map [data-c="${code}"]`)?.focus()
@@ -53,7 +61,7 @@ export function useMapKeys(state: MapState): MapKeys {
         if (!code || event.ctrlKey || event.metaKey || event.altKey) return
         const { counties } = store.atlas
         const goal =
-          event.key in arrows
+          walk && event.key.startsWith('Arrow')
             ? walk(store.atlas, code, event.key as Arrow)
             : event.key === 'Home'
               ? (counties[0]?.code ?? null)

@@ -3,7 +3,7 @@ import type { Atlas } from '../../domain/atlas.ts'
 import type { DivisionCode } from '../../domain/division.ts'
 import { toMercator } from '../../geo/mercator.ts'
 
-export const arrows = { ArrowUp: [0, -1], ArrowRight: [1, 0], ArrowDown: [0, 1], ArrowLeft: [-1, 0] } as const
+const arrows = { ArrowUp: [0, -1], ArrowRight: [1, 0], ArrowDown: [0, 1], ArrowLeft: [-1, 0] } as const
 export type Arrow = keyof typeof arrows
 
 /** Cosine of the widest angle off the arrow's direction: 60°. */
