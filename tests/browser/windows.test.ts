@@ -100,7 +100,7 @@ test('the phone’s sheet leads from a profile to the themes', async ({ openAtla
 
 test('a zoom button leaves the chosen place chosen', async ({ openAtlas }) => {
   const page = await openAtlas({ hash: linkTo({ place: places.yiwu }) })
-  await page.getByRole('button', { name: mapText.zh.zoomIn }).click()
+  await page.getByRole('button', { name: mapText.zh.zoomIn, exact: true }).click()
   await expectLink(page, /b=/)
   await profileOf(page, '义乌市').waitFor()
 })
