@@ -16,7 +16,7 @@ export function readme({ asOf, geometryHash, reviewNumber, nameZh, nameEn, owner
 
 ${owner ? `发布单位 ${owner} · ` : ''}版本 ${asOf} · 表结构 schema ${schemaVersion} · 审图号：${reviewNumber || '待审 · 内部审阅稿'} · 几何指纹 ${geometryHash.slice(0, 16)}
 
-- \`tables/*.csv\`：全部表格，UTF-8（带 BOM），Excel 与 WPS 可直接打开。
+- \`tables/*.csv\`：全部表格，UTF-8（带 BOM），Excel 与 WPS 可直接打开；编程读取时编码用 utf-8-sig。
 - \`counties.geojson\`、\`counties.topojson\`：90 个县（市、区）的界线与称号，CGCS2000 经纬度。
 - \`datapackage.json\`：Frictionless Data Package（v2）描述，列出每张表的列、类型与引用。
 - \`dictionary.zh.md\`、\`dictionary.en.md\`：数据字典。
@@ -29,7 +29,7 @@ ${owner ? `发布单位 ${owner} · ` : ''}版本 ${asOf} · 表结构 schema ${
 
 ${owner ? `Publisher ${owner} · ` : ''}Edition ${asOf} · schema ${schemaVersion} · map review number: ${reviewNumber || 'pending · internal draft'}
 
-- \`tables/*.csv\`: all tables, UTF-8 with a byte order mark.
+- \`tables/*.csv\`: all tables, UTF-8 with a byte order mark (read them as utf-8-sig).
 - \`counties.geojson\`, \`counties.topojson\`: the 90 counties with their designations, degrees in CGCS2000.
 - \`datapackage.json\`: descriptor after Frictionless Data Package v2.
 - \`dictionary.zh.md\`, \`dictionary.en.md\`: the data dictionary.
