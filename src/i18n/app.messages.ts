@@ -3,7 +3,6 @@ import { messages } from './messages.ts'
 
 export const appText = messages(
   {
-    title: '浙江工业空间图谱',
     otherLanguage: 'en',
     skip: '跳到地图',
     map: '地图',
@@ -48,7 +47,6 @@ export const appText = messages(
     inferred: '含“待核实”',
   },
   {
-    title: 'Zhejiang Industrial Atlas',
     otherLanguage: 'zh',
     skip: 'Skip to the map',
     map: 'Map',

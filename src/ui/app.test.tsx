@@ -32,7 +32,7 @@ describe('the first page', () => {
 
   test('speaks English throughout when asked to', () => {
     const html = render({ language: 'en' })
-    expect(html).toContain(appText.en.title)
+    expect(html).toContain('Zhejiang Industrial Atlas')
     expect(html).toContain('Map review: pending')
     expect(html).not.toContain('图层')
   })

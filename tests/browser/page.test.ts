@@ -7,6 +7,8 @@ import { county, details, expectLink, linkTo, places, profileOf, searchBox, them
 describe('language', () => {
   test('English changes every part of the page and stays in the link', async ({ openAtlas }) => {
     const page = await openAtlas()
+    // The second name stands in its own language before any English has been fetched.
+    await page.getByRole('banner').getByText('Zhejiang Industrial Atlas').waitFor()
     await page.getByRole('button', { name: appText.zh.language }).click()
     await expectLink(page, /w=en/)
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
