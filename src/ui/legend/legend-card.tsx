@@ -5,7 +5,6 @@ import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
 import { LineSample } from '../signs/line-sample.tsx'
 import { Sign } from '../signs/sign.tsx'
-import { Unbroken } from '../signs/unbroken.tsx'
 import { ClassChips } from './class-chips.tsx'
 import { Histogram } from './histogram.tsx'
 import { NumberLine } from './number-line.tsx'
@@ -23,7 +22,7 @@ export function LegendCard() {
   return (
     <section class="cd lg" aria-labelledby="lg">
       <h2 id="lg">
-        <Unbroken text={legend.title} /> <small>{legend.population}</small>
+        {legend.title} <small>{legend.population}</small>
       </h2>
       <p class="mu">{[dateText, legend.unit && t.unit(legend.unit)].filter(Boolean).join(' · ')}</p>
       {bars.length > 0 && <Histogram classes={bars} />}
@@ -34,7 +33,7 @@ export function LegendCard() {
       <LegendSources />
       {legend.notes.map((note) => (
         <p class="mu" key={note}>
-          <Unbroken text={note} />
+          {note}
         </p>
       ))}
     </section>
