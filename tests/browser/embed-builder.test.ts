@@ -75,7 +75,7 @@ describe('interactive', () => {
     await inside.getByRole('heading', { name: 'Yiwu City' }).waitFor()
     await inside.getByRole('combobox', { name: searchText.en.search }).waitFor()
     expect(
-      await inside.locator('.ly, .tb').evaluateAll((all) => all.map((one) => getComputedStyle(one).display)),
+      await inside.locator('.ly, .nv').evaluateAll((all) => all.map((one) => getComputedStyle(one).display)),
     ).toEqual(['none', 'none'])
 
     await sayToFrame(page, { atlas: 1, type: 'set-view', link: `l=land&p=${places.xiaoshan}`, id: 'q' })

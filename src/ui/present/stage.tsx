@@ -1,4 +1,7 @@
 // The hall's window: the step's words over the same map the page has, moved by clicker, keys, finger or the presenter.
+// What a step may call for comes with the stage: a network that goes away during a talk must change nothing.
+import '../../painters/svg/flows.tsx'
+import '../map/flight.ts'
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import './hall.css'
