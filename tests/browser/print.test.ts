@@ -11,7 +11,7 @@ describe('on paper', () => {
     expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
     await page.setViewportSize({ width: 1032, height: 718 })
     await page.emulateMedia({ media: 'print' })
-    for (const screenOnly of ['.tb', '.lc', '.zb']) expect(await page.locator(screenOnly).isVisible()).toBe(false)
+    for (const screenOnly of ['.nv', '.lc', '.zb']) expect(await page.locator(screenOnly).isVisible()).toBe(false)
     const legend = page.locator('.lg')
     const cut = await legend.evaluate((card) => card.scrollHeight - card.clientHeight)
     expect(cut).toBeLessThanOrEqual(1)

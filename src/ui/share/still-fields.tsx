@@ -56,7 +56,8 @@ export function StillFields({ view, link }: EmbedFieldsProps) {
     )
     return () => {
       isOver = true
-      URL.revokeObjectURL(url)
+      // Its picture may be loading still.
+      setTimeout(() => URL.revokeObjectURL(url), 60_000)
     }
   }, [drawing])
   const save = async () => {
