@@ -79,8 +79,7 @@ async function open(host: Element) {
     () => page.services.actions.notify({ id: 'link', zh: mapText.zh.noLink, en: mapText.en.noLink }),
   )
   if (kind) return (await import('./other-window.tsx')).openOther({ host, kind, page, loadTopology, loadDrawers })
-  const themes = bringDrawers(page, loadDrawers)
-  await themes
+  await bringDrawers(page, loadDrawers)
   html.dataset.state = 'ready'
   if (shared) await import('./open-shared-story.ts').then((part) => part.openSharedStory(page, shared))
   effect(() => {

@@ -2,7 +2,7 @@
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import type { Atlas } from '../src/domain/atlas.ts'
+import { type Atlas, silentPublisher } from '../src/domain/atlas.ts'
 import { citationParts, citationSentence } from '../src/export/citation.ts'
 import { plainTable } from '../src/pipeline/prerender/plain-table.tsx'
 import { citationFile, licence, readme } from '../src/pipeline/publish/texts.ts'
@@ -15,16 +15,12 @@ import { toyAtlas, toyCodes } from './fixtures/toyland/toy-atlas.ts'
 import { toyDrawing } from './fixtures/toyland/toy-drawing.ts'
 
 const publisher = {
+  ...silentPublisher,
   nameZh: '童话省产业图册',
   nameEn: 'Industry Atlas of Tale',
   owner: '童话省经信厅',
-  contact: '',
-  address: '',
-  view: '',
-  language: 'zh',
   layers: ['zones', 'indicator'],
-  stories: [],
-} as const
+}
 const atlas: Atlas = { ...toyAtlas, edition: { ...toyAtlas.edition, publisher } }
 
 function page(part: () => preact.ComponentChild, of: Atlas, compared: readonly string[] = []) {

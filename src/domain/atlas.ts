@@ -70,13 +70,26 @@ export interface Publisher {
   readonly stories: readonly string[]
 }
 
-/** Date, map review and publisher of an edition. */
+/** Says nothing, and so leaves everything as it comes. */
+export const silentPublisher: Publisher = {
+  nameZh: '',
+  nameEn: '',
+  owner: '',
+  contact: '',
+  address: '',
+  view: '',
+  language: 'zh',
+  layers: [],
+  stories: [],
+}
+
 /** A water and the point its name is centred on. */
 export interface Water {
   readonly id: 'eastSea' | 'hangzhouBay'
   readonly at: Place['label']
 }
 
+/** Date, map review and publisher of an edition. */
 export interface Edition {
   readonly asOf: string
   readonly reviewNumber: string

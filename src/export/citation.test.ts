@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toyAtlas } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import { toyDrawing } from '../../tests/fixtures/toyland/toy-drawing.ts'
+import { silentPublisher } from '../domain/atlas.ts'
 import { citationParts, citationSentence } from './citation.ts'
 import { reviewSlot } from './review-slot.ts'
 
@@ -11,18 +12,6 @@ const request = {
   language: 'zh',
   link: 'https://example.org/#l=indicator',
   readOn: '2026-11-22',
-} as const
-
-const silent = {
-  nameZh: '',
-  nameEn: '',
-  owner: '',
-  contact: '',
-  address: '',
-  view: '',
-  language: 'zh',
-  layers: [],
-  stories: [],
 } as const
 
 describe('citation', () => {
@@ -38,7 +27,7 @@ describe('citation', () => {
     })
   })
   test('names the publication and its publisher as they named themselves', () => {
-    const publisher = { ...silent, nameZh: '某市工业图谱', owner: '某市经信局' }
+    const publisher = { ...silentPublisher, nameZh: '某市工业图谱', owner: '某市经信局' }
     const parts = citationParts({ ...request, atlas: { ...toyAtlas, edition: { ...toyAtlas.edition, publisher } } })
     expect(parts.slice(0, 2)).toEqual([
       ['题名', '某市工业图谱：人均积木'],

@@ -1,19 +1,14 @@
 // Names of downloads.
 import { expect, test } from 'vitest'
 import { toyAtlas } from '../../tests/fixtures/toyland/toy-atlas.ts'
+import { silentPublisher } from '../domain/atlas.ts'
 import { fileStem } from './file-stem.ts'
 
 const publisher = {
+  ...silentPublisher,
   nameZh: '童话省：工业 图谱/2027',
   nameEn: 'Atlas of Tale: Industry (2027)',
-  owner: '',
-  contact: '',
-  address: '',
-  view: '',
-  language: 'zh',
-  layers: [],
-  stories: [],
-} as const
+}
 
 test('a download bears the publisher’s name, without what a file system refuses', () => {
   expect(fileStem(toyAtlas.edition, 'zh')).toBe('浙江工业空间图谱')

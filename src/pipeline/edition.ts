@@ -1,6 +1,6 @@
 // The publisher's statement about this edition: its date, who publishes it, how it opens, and the map review number with the
 // geometry it was given for.
-import type { Publisher } from '../domain/atlas.ts'
+import { type Publisher, silentPublisher } from '../domain/atlas.ts'
 import { languages } from '../domain/language.ts'
 import { layerIds } from '../view/view.ts'
 import { nearest } from './check/nearest.ts'
@@ -112,18 +112,7 @@ export function readEdition(json: string): EditionConfig {
 export function publisherOf(config: EditionConfig): Publisher | undefined {
   const { asOf: _asOf, reviewNumber: _number, reviewedGeometryHash: _hash, basePath: _base, ...said } = config
   if (Object.values(said).every((value) => value === '' || value === 'zh' || value.length === 0)) return undefined
-  const silent: Publisher = {
-    nameZh: '',
-    nameEn: '',
-    owner: '',
-    contact: '',
-    address: '',
-    view: '',
-    language: 'zh',
-    layers: [],
-    stories: [],
-  }
-  return { ...silent, ...said, view: (said.view ?? '').replace(/^[^#]*#/, '') }
+  return { ...silentPublisher, ...said, view: (said.view ?? '').replace(/^[^#]*#/, '') }
 }
 
 /** Stories that the publisher wants shown, in the publisher's order; all where none is named. Throws an EditionError for an unknown one. */

@@ -1,36 +1,24 @@
 import { expect, it } from 'vitest'
-import type { Publisher } from '../domain/atlas.ts'
+import { silentPublisher } from '../domain/atlas.ts'
 import { decodeView } from './codec.ts'
 import { offeredLayers } from './offered-layers.ts'
 import { linkText, openingView } from './opening-view.ts'
 import { defaultView, layerIds } from './view.ts'
 
-const silent: Publisher = {
-  nameZh: '',
-  nameEn: '',
-  owner: '',
-  contact: '',
-  address: '',
-  view: '',
-  language: 'zh',
-  layers: [],
-  stories: [],
-}
-
 it('opens the default where no publisher says otherwise', () => {
   expect(openingView({})).toEqual(defaultView)
-  expect(offeredLayers({ publisher: silent })).toEqual(layerIds)
+  expect(offeredLayers({ publisher: silentPublisher })).toEqual(layerIds)
   expect(linkText(defaultView)).toBe('')
 })
 
 it('opens what the publisher pasted, in the publisher’s language', () => {
-  const publisher = { ...silent, view: 'l=land&u=h', language: 'en' } as const
+  const publisher = { ...silentPublisher, view: 'l=land&u=h', language: 'en' } as const
   expect(openingView({ publisher })).toEqual({ ...defaultView, layer: 'land', areaUnit: 'ha', language: 'en' })
   expect(openingView({ publisher }, 'w=zh')).toEqual(defaultView)
 })
 
 it('never opens a theme that is not shown', () => {
-  const publisher = { ...silent, layers: ['platforms', 'mountain'] }
+  const publisher = { ...silentPublisher, layers: ['platforms', 'mountain'] }
   expect(offeredLayers({ publisher })).toEqual(['mountain', 'platforms'])
   expect(openingView({ publisher }).layer).toBe('mountain')
 })

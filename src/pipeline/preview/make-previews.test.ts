@@ -1,7 +1,7 @@
 // The previews of Toyland: which files there are, and what a reader of links finds in them.
 import { describe, expect, it } from 'vitest'
 import { toyAtlas } from '../../../tests/fixtures/toyland/toy-atlas.ts'
-import type { Atlas, Publisher } from '../../domain/atlas.ts'
+import { type Atlas, type Publisher, silentPublisher } from '../../domain/atlas.ts'
 import { fitFrame } from '../../geo/map-frame.ts'
 import type { StepWords, Story } from '../../story/story.ts'
 import { decodeView } from '../../view/codec.ts'
@@ -16,22 +16,10 @@ const story: Story = {
   summaryEn: "Who makes and sells Toyland's toys",
   steps: [{ link: 'o=-', zh: words('一张图，|看清'), en: words('One map|of all') }],
 }
-const silent: Publisher = {
-  nameZh: '',
-  nameEn: '',
-  owner: '',
-  contact: '',
-  address: '',
-  view: '',
-  language: 'zh',
-  layers: [],
-  stories: [],
-}
-
 function previewsOf(publisher: Partial<Publisher> = {}, reviewNumber = ''): ReadonlyMap<string, string> {
   const atlas: Atlas = {
     ...toyAtlas,
-    edition: { ...toyAtlas.edition, reviewNumber, publisher: { ...silent, ...publisher } },
+    edition: { ...toyAtlas.edition, reviewNumber, publisher: { ...silentPublisher, ...publisher } },
   }
   const frame = fitFrame(atlas.edition.bounds)
   const areas = new Map(atlas.counties.map(({ code }) => [code as string, 'm100 100 50-50 50 50z']))
