@@ -29,7 +29,8 @@ function amountText(row: LandTarget, { language, areaUnit }: LandWords): string 
   return `${formatNumber(value, language, decimals)}${gap}${perYear ? t.perYear(t[unit]) : t[unit]}`
 }
 
-const unitsEn: Readonly<Record<string, string>> = {
+/** English of the units that the land tables print. */
+export const landUnitsEn: Readonly<Record<string, string>> = {
   家: 'firms',
   个: '',
   '%': '%',
@@ -46,7 +47,7 @@ const unitsEn: Readonly<Record<string, string>> = {
 export function unitWord(unit: string, language: View['language']): string {
   // A ratio's name already says what it is.
   if (unit === '比率' || unit === '容积率') return ''
-  return inLanguage(language, unit, unitsEn[unit] ?? unit)
+  return inLanguage(language, unit, landUnitsEn[unit] ?? unit)
 }
 
 /** "≥2万亩", "2万亩左右", "about 20,000 mu": the words of the document around an amount. */

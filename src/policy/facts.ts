@@ -28,10 +28,15 @@ export interface FactFilter {
 
 export const noFilter: FactFilter = { documentId: '', themeId: '', scope: '', kind: '', year: '', text: '' }
 
+/** Words as they are compared: without regard to capitals and to full-width letters and brackets. */
+export function foldWords(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim()
+}
+
 /** Figures that meet every condition; numbers inside names only where they are asked for by kind. "none" is: no year given. */
 export function filterFacts(facts: readonly PolicyEntry[], filter: FactFilter): readonly PolicyEntry[] {
   const { documentId, themeId, scope, kind, year } = filter
-  const text = filter.text.trim().toLowerCase()
+  const text = foldWords(filter.text)
   return facts.filter((fact) => {
     const own = kindOf(fact)
     if (kind === '' ? own === 'nominal' : own !== kind) return false
@@ -40,7 +45,7 @@ export function filterFacts(facts: readonly PolicyEntry[], filter: FactFilter): 
     if (scope !== '' && fact.scope !== scope) return false
     if (year !== '' && (yearOf(fact) || 'none') !== year) return false
     return (
-      text === '' || `${fact.indicator}${fact.section}${fact.value}${fact.unit}${fact.id}`.toLowerCase().includes(text)
+      text === '' || foldWords(`${fact.indicator}${fact.section}${fact.value}${fact.unit}${fact.id}`).includes(text)
     )
   })
 }

@@ -25,6 +25,7 @@ type Weight = 'go' | 'stay' | 'drift'
 
 const weights: Readonly<Record<keyof View, Weight>> = {
   page: 'go',
+  filter: 'go',
   layer: 'go',
   cluster: 'go',
   batch: 'go',

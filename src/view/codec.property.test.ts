@@ -14,38 +14,42 @@ const isoDate = fc
   .chain((d) => fc.constantFrom(4, 7, 10).map((length) => d.toISOString().slice(0, length)))
 
 /** Any view that the controls can reach, before its numbers are rounded for the link. */
-const anyView: fc.Arbitrary<View> = fc.record({
-  page: fc.constantFrom(...pageIds),
-  layer: fc.constantFrom(...layerIds),
-  cluster: fc.constantFrom('', ...known.clusters, ...known.groups),
-  batch: fc.constantFrom('now', '1', '2', '12'),
-  date: fc.oneof(fc.constant(''), isoDate),
-  flows: subset(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']),
-  size: fc.constantFrom('same', 'area', 'output'),
-  measure: fc.constantFrom('', ...known.measures),
-  areaUnit: fc.constantFrom(...areaUnits),
-  indicator: fc.constantFrom('', ...known.indicators),
-  year: fc.constantFrom('', '2023', '2024M1-5', '2023Q1', 'n.d.'),
-  layout: fc.constantFrom('dual', 'corridors'),
-  method: fc.constantFrom('', ...classMethods),
-  classCount: fc.integer({ min: 2, max: 9 }),
-  breaks: fc.array(fc.double({ min: -1e9, max: 1e11, noNaN: true }), { maxLength: 6 }),
-  overlays: subset(overlayIds),
-  showsInferred: fc.boolean(),
-  place: fc.constantFrom('', ...known.divisions),
-  compared: subset([...known.divisions], 6),
-  bounds: fc.option(
-    fc
-      .tuple(degrees(118, 120), degrees(26.5, 29), degrees(0.01, 5), degrees(0.01, 4))
-      .map(([w, s, dx, dy]) => [w, s, w + dx, s + dy] as const),
-    { nil: null },
-  ),
-  story: fc.constantFrom('', '415x', 'own-7q2x'),
-  step: fc.integer({ min: 1, max: 99 }),
-  present: fc.boolean(),
-  language: fc.constantFrom('zh', 'en'),
-  theme: fc.constantFrom(...themes),
-})
+const anyView: fc.Arbitrary<View> = fc
+  .record({
+    page: fc.constantFrom(...pageIds),
+    filter: fc.constantFrom('', 'timeline', 'list.ds5.y2023', `list.w_${'g0a'.repeat(14)}`),
+    layer: fc.constantFrom(...layerIds),
+    cluster: fc.constantFrom('', ...known.clusters, ...known.groups),
+    batch: fc.constantFrom('now', '1', '2', '12'),
+    date: fc.oneof(fc.constant(''), isoDate),
+    flows: subset(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']),
+    size: fc.constantFrom('same', 'area', 'output'),
+    measure: fc.constantFrom('', ...known.measures),
+    areaUnit: fc.constantFrom(...areaUnits),
+    indicator: fc.constantFrom('', ...known.indicators),
+    year: fc.constantFrom('', '2023', '2024M1-5', '2023Q1', 'n.d.'),
+    layout: fc.constantFrom('dual', 'corridors'),
+    method: fc.constantFrom('', ...classMethods),
+    classCount: fc.integer({ min: 2, max: 9 }),
+    breaks: fc.array(fc.double({ min: -1e9, max: 1e11, noNaN: true }), { maxLength: 6 }),
+    overlays: subset(overlayIds),
+    showsInferred: fc.boolean(),
+    place: fc.constantFrom('', ...known.divisions),
+    compared: subset([...known.divisions], 6),
+    bounds: fc.option(
+      fc
+        .tuple(degrees(118, 120), degrees(26.5, 29), degrees(0.01, 5), degrees(0.01, 4))
+        .map(([w, s, dx, dy]) => [w, s, w + dx, s + dy] as const),
+      { nil: null },
+    ),
+    story: fc.constantFrom('', '415x', 'own-7q2x'),
+    step: fc.integer({ min: 1, max: 99 }),
+    present: fc.boolean(),
+    language: fc.constantFrom('zh', 'en'),
+    theme: fc.constantFrom(...themes),
+  })
+  // A filter is of the page that it filters.
+  .map((view) => (view.page === 'policy' ? view : { ...view, filter: '' }))
 
 describe('encodeView', () => {
   it('gives an empty link for the default view', () => {
@@ -99,18 +103,30 @@ describe('encodeView', () => {
     )
   })
 
-  it.each(layerIds)('would stay under 300 on layer %s with every field at its longest', (layer) => {
-    const leavable = new Set(layerSettings.filter(([, of]) => of !== layer).map(([key]) => key))
-    const total = viewKeys
-      .filter((key) => !leavable.has(key))
-      .reduce((sum, key) => sum + fields[key].key.length + '=&'.length + fields[key].maxChars, 0)
-    expect(total).toBeLessThan(300)
+  const layersOfPages = (['map', 'policy'] as const).flatMap((page) => layerIds.map((layer) => [layer, page] as const))
+  it.each(layersOfPages)(
+    'would stay under 300 on layer %s, page %s, with every field at its longest',
+    (layer, page) => {
+      const leavable = new Set(layerSettings.filter(([, of]) => of !== layer && of !== page).map(([key]) => key))
+      if (page !== 'policy') leavable.add('filter')
+      const total = viewKeys
+        .filter((key) => !leavable.has(key))
+        .reduce((sum, key) => sum + fields[key].key.length + '=&'.length + fields[key].maxChars, 0)
+      expect(total).toBeLessThan(300)
+    },
+  )
+
+  it('says what the policy page is asked only while it is open, before what the map alone shows', () => {
+    const asked: View = { ...defaultView, page: 'policy', filter: `list.w_${'g0a'.repeat(14)}` }
+    expect(encodeView(asked)).toBe(`t=policy&tf=${asked.filter}`)
+    expect(encodeView({ ...asked, page: 'table' })).toBe('t=table')
   })
 
   it('leaves settings of other layers behind when the link grows too long', () => {
     const full: View = {
       ...defaultView,
       page: 'coverage',
+      filter: '',
       layer: 'indicator',
       indicator: 'industrial_big_county_yongtiaodaliang',
       measure: 'm'.repeat(32),
@@ -166,7 +182,7 @@ describe('encodeView', () => {
     const letters = viewKeys.map((key) => fields[key].key)
     expect(new Set(letters).size).toBe(letters.length)
     expect(letters).not.toContain('v')
-    for (const letter of letters) expect(letter).toMatch(/^[a-z]$/)
+    for (const letter of letters) expect(letter).toMatch(/^[a-z]{1,2}$/)
   })
 })
 

@@ -4,7 +4,7 @@ import { fields } from './fields.ts'
 import type { KnownIds } from './known-ids.ts'
 import { pairsOf } from './link-text.ts'
 import { currentVersion, migrate } from './migrations.ts'
-import { defaultView, type LayerId, type View } from './view.ts'
+import { defaultView, type LayerId, type PageId, type View } from './view.ts'
 
 /** A gentle remark on something in a link that could not be opened as written. */
 export interface CodecIssue {
@@ -53,23 +53,28 @@ function encodeField<K extends keyof View>(key: K, view: View): string {
 }
 
 const longest = 299
-/** Settings of one layer; when a link grows too long, those of layers that are not shown stay behind, in this order. */
-export const layerSettings: readonly (readonly [keyof View, LayerId])[] = [
+/** Settings of one layer or page; when a link grows too long, those of what is not shown stay behind, in this order. */
+export const layerSettings: readonly (readonly [keyof View, LayerId | PageId])[] = [
   ['measure', 'land'],
   ['indicator', 'indicator'],
   ['layout', 'layout'],
   ['areaUnit', 'land'],
   ['year', 'indicator'],
   ['cluster', 'zones'],
+  ['breaks', 'map'],
+  ['bounds', 'map'],
+  ['compared', 'map'],
 ]
 
 /** The link's hash without "#", under 300 characters, no escapes needed; "" for the default view. */
 export function encodeView(view: View): string {
   const pairs = new Map(viewKeys.map((key) => [key, encodeField(key, view)]))
+  // Only the page that it is of can be asked again what it was asked.
+  if (view.page !== 'policy') pairs.delete('filter')
   const join = () => [...pairs.values()].filter((pair) => pair !== '').join('&')
   for (const [key, layer] of layerSettings) {
     if (join().length <= longest) break
-    if (layer !== view.layer) pairs.delete(key)
+    if (layer !== view.layer && layer !== view.page) pairs.delete(key)
   }
   return join()
 }

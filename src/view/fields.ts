@@ -63,6 +63,8 @@ export const fields: { readonly [K in keyof View]: Field<View[K]> } = {
     coverage: 'coverage',
     import: 'import',
   }),
+  // What it means is known where the page is: here only the form is checked.
+  filter: textField('tf', 120, (text) => /^[\w.-]+$/.test(text)),
   cluster: idField('c', 8, (known) => [known.clusters, known.groups]),
   batch: textField('z', 3, (text) => text === 'now' || /^\d{1,2}$/.test(text)),
   date: textField('d', 10, isIsoDate),

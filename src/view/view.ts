@@ -24,6 +24,8 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 
 export interface View {
   readonly page: PageId
+  /** policy: what the page is asked for, in that page's own words; "" is its beginning. */
+  readonly filter: string
   readonly layer: LayerId
   /** zones: "" for all, a group id or a cluster id. */
   readonly cluster: string
@@ -68,6 +70,7 @@ export interface View {
 
 export const defaultView: View = {
   page: 'map',
+  filter: '',
   layer: 'zones',
   cluster: '',
   batch: 'now',

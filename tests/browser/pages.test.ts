@@ -5,6 +5,7 @@ import { aboutDataText } from '../../src/i18n/about-data.messages.ts'
 import { coverageText } from '../../src/i18n/coverage.messages.ts'
 import { pagesText } from '../../src/i18n/pages.messages.ts'
 import { policyText } from '../../src/i18n/policy.messages.ts'
+import { sourceText } from '../../src/i18n/source.messages.ts'
 import { timeText } from '../../src/i18n/time.messages.ts'
 import { expect, test } from './atlas-test.ts'
 import { axeFaults } from './axe-faults.ts'
@@ -56,6 +57,66 @@ describe('policy targets', () => {
     expect(await page.locator('.facts tbody').textContent()).toContain('45')
     await page.locator('.facts tbody').getByRole('link', { name: '杭州市' }).click()
     await profileOf(page, '杭州市').waitFor()
+  })
+
+  test('what is asked stands in the link: it can be shared, and back and forward go through it', async ({
+    openAtlas,
+  }) => {
+    const page = await openAtlas({ hash: linkTo({ page: 'policy' }) })
+    const rows = page.locator('.facts tbody tr')
+    await page.getByLabel(zh.policy.document).selectOption('S5')
+    await expectLink(page, /tf=list\.ds5$/)
+    await page.getByLabel(zh.policy.search).fill('亩均税收')
+    await page.getByLabel(zh.policy.search).press('Enter')
+    await expectLink(page, /tf=list\.ds5\.w_\w{12}$/)
+    const shared = page.url()
+    await page.getByRole('button', { name: zh.policy.support, exact: true }).click()
+    await page.getByLabel(zh.policy.departments).selectOption('省自然资源厅')
+    await expect.poll(() => rows.count()).toBe(2)
+    await page.goBack()
+    await expect.poll(() => rows.count()).toBe(27)
+    await page.goBack()
+    await expect.poll(() => rows.count()).toBe(1)
+    expect(await page.getByLabel(zh.policy.search).inputValue()).toBe('亩均税收')
+    await page.goForward()
+    await expect.poll(() => rows.count()).toBe(27)
+    const friend = await openAtlas({ hash: new URL(shared).hash })
+    await expect.poll(() => friend.locator('.facts tbody tr').count()).toBe(1)
+    expect(await friend.getByLabel(zh.policy.document).inputValue()).toBe('S5')
+  })
+
+  test('a damaged filter opens what it can and says what it could not', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: '#t=policy&tf=list.ds9.y2023' })
+    await page.getByText(zh.policy.notAsked(['ds9'])).waitFor()
+    expect(await page.getByLabel(zh.policy.year).inputValue()).toBe('2023')
+  })
+
+  test('tell an English reader what is quoted in Chinese', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: `${linkTo({ page: 'policy', language: 'en' })}&tf=list.ds5.ws5-006` })
+    await page.getByText(policyText.en.quotedLead, { exact: false }).waitFor()
+    const row = page.locator('.facts tbody tr')
+    await expect.poll(() => row.count()).toBe(1)
+    expect(await row.textContent()).toContain('450,000 yuan per mu')
+    expect(await row.locator('th [lang="zh-CN"]').first().textContent()).toContain('亩均税收')
+    const untold = await page.locator('.pg').evaluate((part) => {
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        if (/\p{Script=Han}/u.test(node.nodeValue ?? '') && !node.parentElement?.closest('[lang|="zh"], option'))
+          found.push(node.nodeValue ?? '')
+      return found
+    })
+    expect(untold).toEqual([])
+  })
+
+  test('a source card leads to the figures of its document', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: `${linkTo({ page: 'policy' })}&tf=results` })
+    await page.locator('.results .evb').first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('link', { name: sourceText.zh.allFigures('S1') }).click()
+    await expect.poll(() => dialog.count()).toBe(0)
+    await expectLink(page, /tf=list\.ds1\.s-$/)
+    await expect.poll(() => page.getByLabel(zh.policy.document).inputValue()).toBe('S1')
   })
 
   test('stand side by side: 37 and 40 for the province, 45 for Hangzhou', async ({ openAtlas }) => {

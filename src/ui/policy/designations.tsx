@@ -8,6 +8,7 @@ import { policyText } from '../../i18n/policy.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { follow } from '../follow.ts'
 import { SourceMark } from '../sources/source-mark.tsx'
+import { Quoted } from './quoted.tsx'
 
 const sets: readonly Designation['set'][] = ['万亿级产业集群', '五千亿级产业集群', '数字经济产业集群']
 
@@ -17,6 +18,11 @@ export function Designations({ policy }: { readonly policy: PolicyFile }) {
   const { groups, clusters } = store.shown.value
   const isShown = ({ evidence }: { readonly evidence: Evidence }) =>
     store.showsInferred.value || evidence !== 'inferred'
+  const names: Readonly<Record<Designation['set'], string>> = {
+    万亿级产业集群: t.trillion,
+    五千亿级产业集群: t.halfTrillion,
+    数字经济产业集群: t.digitalEconomy,
+  }
   const name = (row: { readonly nameZh: string; readonly nameEn: string }) =>
     inLanguage(language.value, row.nameZh, row.nameEn)
   return (
@@ -38,14 +44,21 @@ export function Designations({ policy }: { readonly policy: PolicyFile }) {
           const count = policy.facts.find(({ id }) => id === rows[0]?.countFactId)
           return (
             <section key={set}>
-              <h4>S4：{set}</h4>
+              <h4>
+                {names[set]}
+                {names[set].includes(set) || (
+                  <small class="mu block">
+                    <Quoted>{set}</Quoted>
+                  </small>
+                )}
+              </h4>
               <p class="mu">{t.named(rows.length, count?.value ?? '')}</p>
               <ul>
                 {rows.map((row) => (
                   <li key={row.id}>
                     <span class="who">
                       {name(row)}
-                      <SourceMark title={`S4 · ${set}`} statement={stated(row, name(row))} />
+                      <SourceMark title={names[set]} statement={stated(row, name(row))} />
                     </span>
                     {row.sameNameClusterId !== '' && <small class="mu"> {t.sameName(row.sameNameClusterId)}</small>}
                     {row.noteZh !== '' && (

@@ -1,32 +1,41 @@
 // Every figure, filtered by document, theme, scope, kind, year and words.
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { PolicyFile } from '../../domain/policy.ts'
 import { inLanguage } from '../../i18n/format.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
-import { type FactFilter, factKinds, filterFacts, noFilter, yearOf } from '../../policy/facts.ts'
+import { type Asked, mostWords } from '../../policy/asked.ts'
+import { factKinds, filterFacts, yearOf } from '../../policy/facts.ts'
+import type { View } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { SelectField } from '../controls/select-field.tsx'
 import { FactTable, scopeName, themeName } from './fact-words.tsx'
 
 const mostShown = 60
 
-interface FactListProps {
+export interface AskedProps {
   readonly policy: PolicyFile
-  /** Words to begin with, "" for none. */
-  readonly text: string
+  readonly asked: Asked
+  /** Asks for something else; the link follows. */
+  readonly ask: (change: Partial<Asked>, others?: Partial<View>) => void
 }
 
-export function FactList({ policy, text }: FactListProps) {
+export function FactList({ policy, asked, ask }: AskedProps) {
   const { store, language } = useApp()
   const t = useText(policyText)
   const { place } = store.view.value
   const ownScope = policy.scopes.find(({ code }) => code !== null && code === place)?.scope ?? ''
-  const filter = useSignal<FactFilter>({ ...noFilter, scope: text === '' ? ownScope : '', text })
+  const scope = asked.scope ?? ownScope
+  /** Words still being written: they go into the link when they stand. */
+  const words = useSignal(asked.text)
+  useEffect(() => {
+    words.value = asked.text
+  }, [asked])
   const showsAll = useSignal(false)
-  const found = filterFacts(policy.facts, filter.value)
+  const found = filterFacts(policy.facts, { ...asked, scope, text: words.value })
   const shown = showsAll.value ? found : found.slice(0, mostShown)
-  const set = (change: Partial<FactFilter>) => {
-    filter.value = { ...filter.value, ...change }
+  const set = (change: Partial<Asked>) => {
+    ask({ text: words.value, ...change })
     showsAll.value = false
   }
   const any = { value: '', label: t.all }
@@ -40,13 +49,13 @@ export function FactList({ policy, text }: FactListProps) {
       <div class="tools">
         <SelectField
           label={t.document}
-          value={filter.value.documentId}
+          value={asked.documentId}
           options={[any, ...documents]}
           onChange={(documentId) => set({ documentId })}
         />
         <SelectField
           label={t.theme}
-          value={filter.value.themeId}
+          value={asked.themeId}
           options={[
             any,
             ...[...policy.themes.map(({ id }) => id), 'other'].map((id) => ({
@@ -58,16 +67,16 @@ export function FactList({ policy, text }: FactListProps) {
         />
         <SelectField
           label={t.scope}
-          value={filter.value.scope}
+          value={scope}
           options={[
             any,
             ...policy.scopes.map(({ scope }) => ({ value: scope, label: scopeName(policy, scope, language.value) })),
           ]}
-          onChange={(scope) => set({ scope })}
+          onChange={(chosen) => set({ scope: chosen === ownScope ? null : chosen })}
         />
         <SelectField
           label={t.kind}
-          value={filter.value.kind}
+          value={asked.kind}
           options={[
             { value: '', label: t.allKinds },
             ...factKinds.map((kind) => ({ value: kind, label: t[`kinds_${kind}`] })),
@@ -76,7 +85,7 @@ export function FactList({ policy, text }: FactListProps) {
         />
         <SelectField
           label={t.year}
-          value={filter.value.year}
+          value={asked.year}
           options={[any, ...years.map((year) => ({ value: year, label: year })), { value: 'none', label: t.noYear }]}
           onChange={(year) => set({ year })}
         />
@@ -84,15 +93,20 @@ export function FactList({ policy, text }: FactListProps) {
           {t.search}
           <input
             type="search"
-            value={filter.value.text}
+            value={words.value}
             placeholder={t.searchHint}
-            onInput={(event) => set({ text: event.currentTarget.value })}
+            maxLength={mostWords}
+            onInput={({ currentTarget }) => {
+              words.value = currentTarget.value
+              showsAll.value = false
+            }}
+            onChange={() => set({})}
           />
         </label>
       </div>
       <p class="mu" aria-live="polite">
         {t.count(found.length)}
-        {filter.value.kind === 'nominal' && ` · ${t.nominalNote}`}
+        {asked.kind === 'nominal' && ` · ${t.nominalNote}`}
       </p>
       <FactTable policy={policy} facts={shown} />
       {shown.length < found.length && (

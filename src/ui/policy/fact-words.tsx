@@ -10,9 +10,10 @@ import { defaultView, type View } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { follow } from '../follow.ts'
 import { SourceMark } from '../sources/source-mark.tsx'
+import { Amount } from './amount.tsx'
 import { factStatement } from './fact-statement.ts'
 import { Period } from './period.tsx'
-import { valueText } from './value-words.ts'
+import { Quoted } from './quoted.tsx'
 
 export function themeName(policy: PolicyFile, themeId: string, language: Language): string {
   const theme = policy.themes.find(({ id }) => id === themeId)
@@ -43,7 +44,7 @@ export function FactTable({ policy, facts }: FactRowsProps) {
     <table class="facts">
       <thead>
         <tr>
-          <th scope="col">{t.indicator}</th>
+          <th scope="col">{t.quotedIndicator}</th>
           <th scope="col" class="num">
             {t.value}
           </th>
@@ -55,7 +56,7 @@ export function FactTable({ policy, facts }: FactRowsProps) {
             {t.theme}
           </th>
           <th scope="col" class="wide">
-            {t.section}
+            {t.quotedSection}
           </th>
         </tr>
       </thead>
@@ -63,10 +64,14 @@ export function FactTable({ policy, facts }: FactRowsProps) {
         {facts.map((fact) => (
           <tr key={fact.id}>
             <th scope="row">
-              {fact.indicator}
-              {fact.note !== '' && <small class="mu">{fact.note}</small>}
+              <Quoted>{fact.indicator}</Quoted>
+              {fact.note !== '' && (
+                <small class="mu">
+                  <Quoted>{fact.note}</Quoted>
+                </small>
+              )}
               <small class="mu narrow">
-                {fact.documentId} · {fact.section} ·{' '}
+                <Document id={fact.documentId} /> · <Quoted>{fact.section}</Quoted> ·{' '}
                 <MapLink policy={policy} fact={fact}>
                   {scopeName(policy, fact.scope, language.value)}
                 </MapLink>
@@ -74,7 +79,7 @@ export function FactTable({ policy, facts }: FactRowsProps) {
               </small>
             </th>
             <td class="num">
-              <b>{valueText(fact)}</b> <small>{fact.unit}</small>
+              <Amount fact={fact} />
             </td>
             <td>
               <Period fact={fact} /> <small class="mu">{t[`kinds_${kindOf(fact)}`]}</small>
@@ -90,7 +95,7 @@ export function FactTable({ policy, facts }: FactRowsProps) {
             <td class="wide mu">
               <span class="who">
                 <span>
-                  <b>{fact.documentId}</b> {fact.section}
+                  <Document id={fact.documentId} /> <Quoted>{fact.section}</Quoted>
                 </span>
                 <Mark fact={fact} />
               </span>
@@ -100,6 +105,13 @@ export function FactTable({ policy, facts }: FactRowsProps) {
       </tbody>
     </table>
   )
+}
+
+/** The document's short name; its title is said where the pointer rests. */
+function Document({ id }: { readonly id: string }) {
+  const { store, language } = useApp()
+  const source = store.atlas.sourceById.get(id)
+  return <b title={source && inLanguage(language.value, source.titleZh, source.titleEn)}>{id}</b>
 }
 
 function Mark({ fact }: { readonly fact: PolicyEntry }) {

@@ -5,9 +5,10 @@ import { policyText } from '../../i18n/policy.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 import { EvidenceMark } from '../signs/evidence-mark.tsx'
 import { SourceMark } from '../sources/source-mark.tsx'
+import { Amount } from './amount.tsx'
 import { factStatement } from './fact-statement.ts'
 import { Period } from './period.tsx'
-import { valueText } from './value-words.ts'
+import { Quoted } from './quoted.tsx'
 
 export function Results({ policy }: { readonly policy: PolicyFile }) {
   const t = useText(policyText)
@@ -37,9 +38,9 @@ function Pair({ policy, pair }: { readonly policy: PolicyFile; readonly pair: Po
           {t.target} · {target.documentId} · <Period fact={target} />
         </span>
         <span class="big">
-          <b>{valueText(target)}</b> <small>{target.unit}</small>
+          <Amount fact={target} />
         </span>
-        <span>{target.indicator}</span>
+        <Quoted>{target.indicator}</Quoted>
         <SourceMark title={`${target.documentId} · ${target.id}`} statement={factStatement(target)} />
       </div>
       <div>
@@ -47,12 +48,16 @@ function Pair({ policy, pair }: { readonly policy: PolicyFile; readonly pair: Po
           {t.result} · {actual ? `${actual.documentId} · ` : total?.asOf} {actual && <Period fact={actual} />}
         </span>
         <span class="big">
-          <b>{actual ? valueText(actual) : total?.value}</b>{' '}
-          <small>{actual ? actual.unit : inLanguage(language.value, total?.unit ?? '', total?.unitEn ?? '')}</small>
+          {actual && <Amount fact={actual} />}
+          {total && (
+            <>
+              <b>{total.value}</b> <small class="unit">{inLanguage(language.value, total.unit, total.unitEn)}</small>
+            </>
+          )}
         </span>
-        <span>
+        <Quoted>
           {actual ? actual.indicator : inLanguage(language.value, total?.labelZh ?? '', total?.labelEn ?? '')}
-        </span>
+        </Quoted>
         {actual && <SourceMark title={`${actual.documentId} · ${actual.id}`} statement={factStatement(actual)} />}
         {total && (
           <SourceMark

@@ -4,10 +4,12 @@ import { policyText } from '../../i18n/policy.messages.ts'
 import { kindOf, sameIndicators } from '../../policy/facts.ts'
 import { useApp, useText } from '../app-context.ts'
 import { SourceMark } from '../sources/source-mark.tsx'
+import { Amount } from './amount.tsx'
 import { factStatement } from './fact-statement.ts'
 import { scopeName } from './fact-words.tsx'
 import { Period } from './period.tsx'
-import { periodText, valueText } from './value-words.ts'
+import { Quoted } from './quoted.tsx'
+import { periodText } from './value-words.ts'
 
 export function SameIndicators({ policy }: { readonly policy: PolicyFile }) {
   const { language } = useApp()
@@ -18,7 +20,9 @@ export function SameIndicators({ policy }: { readonly policy: PolicyFile }) {
       <ul class="sames">
         {sameIndicators(policy.facts).map(({ indicator, facts }) => (
           <li key={indicator}>
-            <h4>{indicator}</h4>
+            <h4>
+              <Quoted>{indicator}</Quoted>
+            </h4>
             <ol>
               {facts.map((fact) => (
                 <li key={fact.id}>
@@ -26,7 +30,7 @@ export function SameIndicators({ policy }: { readonly policy: PolicyFile }) {
                     {fact.documentId} · {scopeName(policy, fact.scope, language.value)}
                   </span>
                   <span class="big">
-                    <b>{valueText(fact)}</b> <small>{fact.unit}</small>
+                    <Amount fact={fact} />
                   </span>
                   <span class="mu">
                     {periodText(fact) ? <Period fact={fact} /> : t.noYear} · {t[`kinds_${kindOf(fact)}`]}

@@ -1,30 +1,29 @@
 // The 27 supporting policies annexed to S1, by field and department.
-import { useSignal } from '@preact/signals'
-import { type PolicyFile, supportFields } from '../../domain/policy.ts'
+import { type SupportField, supportFields } from '../../domain/policy.ts'
 import { inLanguage } from '../../i18n/format.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
+import { nothingAsked } from '../../policy/asked.ts'
 import { useApp, useText } from '../app-context.ts'
 import { SelectField } from '../controls/select-field.tsx'
 import { SourceMark } from '../sources/source-mark.tsx'
-import { valueText } from './value-words.ts'
+import { Amount } from './amount.tsx'
+import type { AskedProps } from './fact-list.tsx'
+import { Quoted } from './quoted.tsx'
 
-interface SupportingPoliciesProps {
-  readonly policy: PolicyFile
-  /** Opens one figure in the list of all. */
-  readonly openFact: (id: string) => void
-}
-
-export function SupportingPolicies({ policy, openFact }: SupportingPoliciesProps) {
+export function SupportingPolicies({ policy, asked, ask }: AskedProps) {
   const { language } = useApp()
   const t = useText(policyText)
-  const field = useSignal('')
-  const department = useSignal('')
+  const { field, department } = asked
+  const fields: Readonly<Record<SupportField, string>> = {
+    财政税费: t.fieldTaxes,
+    金融: t.fieldFinance,
+    保供稳价: t.fieldSupply,
+    用地用能环境: t.fieldLand,
+  }
   const all = policy.supportingPolicies
   const departments = [...new Set(all.flatMap((row) => row.departments))].sort()
   const shown = all.filter(
-    (row) =>
-      (field.value === '' || row.field === field.value) &&
-      (department.value === '' || row.departments.includes(department.value)),
+    (row) => (field === '' || row.field === field) && (department === '' || row.departments.includes(department)),
   )
   const any = { value: '', label: t.all }
   return (
@@ -33,21 +32,17 @@ export function SupportingPolicies({ policy, openFact }: SupportingPoliciesProps
       <div class="tools">
         <SelectField
           label={t.field}
-          value={field.value}
-          options={[any, ...supportFields.map((value) => ({ value, label: value }))]}
-          onChange={(value) => {
-            field.value = value
-          }}
+          value={field}
+          options={[any, ...supportFields.map((value) => ({ value, label: fields[value] }))]}
+          onChange={(chosen) => ask({ field: chosen })}
         />
         <SelectField
           label={t.departments}
-          value={department.value}
+          value={department}
           options={[any, ...departments.map((value) => ({ value, label: value }))]}
-          onChange={(value) => {
-            department.value = value
-          }}
+          onChange={(chosen) => ask({ department: chosen })}
         />
-        <span class="mu">{t.count(shown.length)}</span>
+        <span class="mu">{t.policies(shown.length)}</span>
       </div>
       <table class="facts">
         <thead>
@@ -61,7 +56,7 @@ export function SupportingPolicies({ policy, openFact }: SupportingPoliciesProps
             <th scope="col">{t.summary}</th>
             <th scope="col">{t.figures}</th>
             <th scope="col" class="wide">
-              {t.departments}
+              {t.quotedDepartments}
             </th>
           </tr>
         </thead>
@@ -72,10 +67,12 @@ export function SupportingPolicies({ policy, openFact }: SupportingPoliciesProps
                 {row.number}
                 {row.numberBasis === 'order' && <small>*</small>}
               </td>
-              <td class="wide mu">{row.field}</td>
+              <td class="wide mu">{fields[row.field]}</td>
               <th scope="row">
                 {inLanguage(language.value, row.summaryZh, row.summaryEn)}
-                <small class="mu narrow">{[row.field, row.departments.join('、')].join(' · ')}</small>
+                <small class="mu narrow">
+                  {fields[row.field]} · <Quoted>{row.departments.join('、')}</Quoted>
+                </small>
                 <SourceMark
                   title={t.ownWords(row.number)}
                   statement={{
@@ -83,8 +80,8 @@ export function SupportingPolicies({ policy, openFact }: SupportingPoliciesProps
                     evidence: row.evidence,
                     sourceIds: [row.sourceId],
                     basis: {
-                      section: t.annex(row.field, row.number),
-                      published: `${t.departments}：${row.departments.join('、')}`,
+                      section: t.annex(fields[row.field], row.number),
+                      published: t.byDepartments(row.departments.join('、')),
                     },
                   }}
                 />
@@ -93,14 +90,21 @@ export function SupportingPolicies({ policy, openFact }: SupportingPoliciesProps
                 {row.factIds.map((id) => {
                   const fact = policy.facts.find((one) => one.id === id)
                   return fact ? (
-                    <button key={id} type="button" class="fig" title={t.toFact(id)} onClick={() => openFact(id)}>
-                      {valueText(fact)}
-                      <small class="unit"> {fact.unit}</small>
+                    <button
+                      key={id}
+                      type="button"
+                      class="fig"
+                      title={t.toFact(id)}
+                      onClick={() => ask({ ...nothingAsked, tab: 'list', scope: '', text: id })}
+                    >
+                      <Amount fact={fact} />
                     </button>
                   ) : null
                 })}
               </td>
-              <td class="wide mu">{row.departments.join('、')}</td>
+              <td class="wide mu">
+                <Quoted>{row.departments.join('、')}</Quoted>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,13 +1,12 @@
 // What is due when: themes down, years across, the number of targets in each cell; the year stands in the link.
-import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { PolicyFile } from '../../domain/policy.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
 import { timeText } from '../../i18n/time.messages.ts'
 import { dueByTheme, timelineYears } from '../../policy/facts.ts'
 import { inferredPeriod } from '../../policy/shown-policy.ts'
 import { useApp, useText } from '../app-context.ts'
 import { TimeControl } from '../controls/time-control.tsx'
+import type { AskedProps } from './fact-list.tsx'
 import { FactTable, themeName } from './fact-words.tsx'
 
 /** Radius of a bubble that holds `count` of at most `most`. */
@@ -15,12 +14,10 @@ function radiusOf(count: number, most: number): number {
   return count === 0 ? 0 : 4 + 12 * Math.sqrt(count / most)
 }
 
-export function Timeline({ policy }: { readonly policy: PolicyFile }) {
-  const { store, actions, language } = useApp()
+export function Timeline({ policy, asked, ask }: AskedProps) {
+  const { store, language } = useApp()
   const t = useText(policyText)
   const time = useText(timeText)
-  /** The theme of a chosen cell, and whether that cell is of no year. */
-  const chosen = useSignal({ theme: '', isUndated: false })
   const due = dueByTheme(policy.facts)
   const themes = [...policy.themes.map(({ id }) => id), 'other'].filter((id) => due.has(id))
   const cellOf = (theme: string, year: string) => due.get(theme)?.get(year) ?? []
@@ -31,9 +28,10 @@ export function Timeline({ policy }: { readonly policy: PolicyFile }) {
     ...dueYears.map((year) => ({ value: year as string, label: year as string })),
     { value: '', label: time.allYears },
   ]
-  const asked = store.view.value.date.slice(0, 4)
-  const year = chosen.value.isUndated ? 'none' : dueYears.some((one) => one === asked) ? asked : ''
-  const { theme: chosenTheme } = chosen.value
+  const linked = store.view.value.date.slice(0, 4)
+  // No date can say that there is none.
+  const year = asked.year === 'none' ? 'none' : dueYears.some((one) => one === linked) ? linked : ''
+  const { themeId: chosenTheme } = asked
   const shown = chosenTheme !== '' ? cellOf(chosenTheme, year) : themes.flatMap((theme) => cellOf(theme, year))
   const scroller = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -42,8 +40,7 @@ export function Timeline({ policy }: { readonly policy: PolicyFile }) {
     if (box && head) box.scrollLeft = head.offsetLeft - box.clientWidth / 2
   }, [year])
   const choose = (theme: string, to: string) => {
-    chosen.value = { theme, isUndated: to === 'none' }
-    if (to !== 'none') actions.patchView({ date: to })
+    ask({ themeId: theme, year: to === 'none' ? to : '' }, to === 'none' ? {} : { date: to })
   }
   const chosenName = chosenTheme === '' ? t.all : themeName(policy, chosenTheme, language.value)
   return (

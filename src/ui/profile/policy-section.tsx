@@ -8,13 +8,16 @@ import { factsForPlace } from '../../policy/for-place.ts'
 import { shownPolicy } from '../../policy/shown-policy.ts'
 import { useApp, useText } from '../app-context.ts'
 import { follow } from '../follow.ts'
+import { Amount } from '../policy/amount.tsx'
 import { factStatement } from '../policy/fact-statement.ts'
 import { Period } from '../policy/period.tsx'
-import { valueText } from '../policy/value-words.ts'
+import { Quoted } from '../policy/quoted.tsx'
 import { SourceMark } from '../sources/source-mark.tsx'
 import { useLoaded } from '../use-loaded.ts'
 
 const mostShown = 4
+/** Every figure, beginning with those of the place. */
+const allFigures = { page: 'policy', filter: 'list' } as const
 
 export function PolicySection({ code }: { readonly code: DivisionCode }) {
   const { store, actions, language, linkOf, lists } = useApp()
@@ -41,12 +44,12 @@ export function PolicySection({ code }: { readonly code: DivisionCode }) {
               .slice(0, mostShown)
               .map((fact) => (
                 <li key={fact.id}>
-                  <span>{fact.indicator}</span>{' '}
+                  <Quoted>{fact.indicator}</Quoted>{' '}
                   <span class="val">
-                    <b>{valueText(fact)}</b> {fact.unit}
+                    <Amount fact={fact} />
                   </span>
                   <small class="mu">
-                    {fact.documentId} · {fact.section} <Period fact={fact} />
+                    {fact.documentId} · <Quoted>{fact.section}</Quoted> <Period fact={fact} />
                   </small>
                   <SourceMark title={`${fact.documentId} · ${fact.id}`} statement={factStatement(fact)} />
                 </li>
@@ -57,8 +60,8 @@ export function PolicySection({ code }: { readonly code: DivisionCode }) {
       <p>
         <a
           class="mu"
-          href={linkOf({ ...view.value, page: 'policy' })}
-          onClick={follow(() => actions.openPage('policy'))}
+          href={linkOf({ ...view.value, ...allFigures })}
+          onClick={follow(() => actions.patchView(allFigures))}
         >
           {t.placeMore}
         </a>

@@ -5,8 +5,10 @@ import type { Basis } from '../../drawing/drawing.ts'
 import { sameSource } from '../../drawing/same-source.ts'
 import { evidenceText } from '../../i18n/evidence.messages.ts'
 import { inLanguage } from '../../i18n/format.ts'
+import { langOf } from '../../i18n/lang-of.ts'
 import { sourceText } from '../../i18n/source.messages.ts'
 import { useApp, useText } from '../app-context.ts'
+import { follow } from '../follow.ts'
 
 interface SourceCardProps {
   /** One, or several where a figure was computed from several. */
@@ -50,6 +52,7 @@ function useNature(evidence: Evidence, { published = '', computed = '', method =
 }
 
 function Facts({ rows }: { readonly rows: readonly Fact[] }) {
+  const { language } = useApp()
   return (
     <>
       {rows
@@ -57,7 +60,7 @@ function Facts({ rows }: { readonly rows: readonly Fact[] }) {
         .map(([label, text]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{text}</dd>
+            <dd lang={langOf(text, language.value)}>{text}</dd>
           </div>
         ))}
     </>
@@ -93,6 +96,7 @@ function SourceFacts({ sourceId, section }: { readonly sourceId: string; readonl
         </div>
       )}
       {source && <SameSource sourceId={source.id} />}
+      {source && isPolicy(source.id) && <PolicyFigures documentId={source.id} />}
     </div>
   )
 }
@@ -124,5 +128,32 @@ function SameSource({ sourceId }: { readonly sourceId: string }) {
         {count > items.length && <li>{t.andMore(count - items.length)}</li>}
       </ul>
     </details>
+  )
+}
+
+/** The five documents whose figures have a page of their own. */
+const isPolicy = (id: string) => /^S\d$/.test(id)
+
+/** Every figure of a policy document stands on the page of policy targets: the way there. */
+function PolicyFigures({ documentId }: { readonly documentId: string }) {
+  const { store, actions, linkOf } = useApp()
+  const t = useText(sourceText)
+  const change = { page: 'policy', filter: `list.d${documentId.toLowerCase()}.s-` } as const
+  return (
+    <div>
+      <dt>{t.figures}</dt>
+      <dd>
+        <a
+          href={linkOf({ ...store.view.value, ...change })}
+          onClick={(event) => {
+            follow(() => actions.patchView(change))(event)
+            // The card may stand in a dialog, which would cover the page.
+            if (event.defaultPrevented) event.currentTarget.closest('dialog')?.close()
+          }}
+        >
+          {t.allFigures(documentId)}
+        </a>
+      </dd>
+    </div>
   )
 }

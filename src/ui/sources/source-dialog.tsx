@@ -1,8 +1,9 @@
 // What stands behind a statement, and beside it what other sources say, with the reason why they are not shown.
 import type { Statement } from '../../drawing/drawing.ts'
 import type { Rival } from '../../drawing/rival-statements.ts'
+import { langOf } from '../../i18n/lang-of.ts'
 import { sourceText } from '../../i18n/source.messages.ts'
-import { useText } from '../app-context.ts'
+import { useApp, useText } from '../app-context.ts'
 import { Dialog } from '../signs/dialog.tsx'
 import { EvidenceMark } from '../signs/evidence-mark.tsx'
 import { SourceCard } from './source-card.tsx'
@@ -31,11 +32,12 @@ export function SourceDialog({ title, statement, rivals, onClose }: SourceDialog
 }
 
 function Said({ statement }: { readonly statement: Statement }) {
+  const { language } = useApp()
   const { text, evidence, sourceIds, basis } = statement
   return (
     <>
       <p class="said">
-        <b>{text}</b> <EvidenceMark grade={evidence} />
+        <b lang={langOf(text, language.value)}>{text}</b> <EvidenceMark grade={evidence} />
       </p>
       <SourceCard sourceIds={sourceIds} evidence={evidence} {...(basis && { basis })} />
     </>
