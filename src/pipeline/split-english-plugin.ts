@@ -56,7 +56,7 @@ export function splitEnglish(): Plugin {
           `${text}.en = ${text}En`,
         ])
       })
-      return lines.join('\n')
+      return [`import ${JSON.stringify(resolve(folder, 'english.css'))}`, ...lines].join('\n')
     },
     transform: {
       // After the types have gone.
