@@ -2,6 +2,7 @@
 
 import { drawingText } from '../i18n/drawing.messages.ts'
 import type { LayerContext } from '../layers/layer.ts'
+import { offeredOverlays } from '../view/offered-layers.ts'
 import type { OverlayId } from '../view/view.ts'
 import type { Drawers } from './drawers.ts'
 import type { LegendSign, OutlineMark, SymbolMark } from './drawing.ts'
@@ -14,10 +15,11 @@ export interface Overlays {
 
 /** Overlays that are on, that can be drawn, and that the active layer does not draw by itself. */
 export function overlayMarks(context: LayerContext, { outlines: drawOutlines, symbols }: Drawers): Overlays {
-  const { view, palette } = context
+  const { atlas, view, palette } = context
   const t = drawingText[view.language]
+  const offered = offeredOverlays(atlas.edition, view.layer)
   const has = (id: OverlayId) =>
-    view.overlays.includes(id) && ownLayer[id] !== view.layer && (id === 'mountain' || id in symbols)
+    view.overlays.includes(id) && offered.includes(id) && (id === 'mountain' || id in symbols)
   const marks = (id: OverlayId) => (has(id) ? (symbols[id]?.(context) ?? []) : [])
   const outlines = has('mountain') ? drawOutlines(context) : []
   const [platforms, roles, pioneer] = [marks('platforms'), marks('roles'), marks('pioneer')]
@@ -50,14 +52,6 @@ export function overlayMarks(context: LayerContext, { outlines: drawOutlines, sy
     },
   ]
   return { outlines, symbols: [...roles, ...pioneer, ...platforms], signs: signs.filter((s) => s !== false) }
-}
-
-/** The layer that draws an overlay's marks itself. Pioneer zones belong to no layer. */
-const ownLayer: Readonly<Record<OverlayId, string>> = {
-  mountain: 'mountain',
-  platforms: 'platforms',
-  roles: 'zones',
-  pioneer: '',
 }
 
 /** One row per county: rows of several themes at the same county join, in the order given. Located points stay apart. */

@@ -1,11 +1,14 @@
 // What a publisher states reaches everything that leaves the atlas: page, citation, export, embed, slide and print.
 import { readFile } from 'node:fs/promises'
 import { inject } from 'vitest'
+import { appText } from '../../src/i18n/app.messages.ts'
+import { drawingText } from '../../src/i18n/drawing.messages.ts'
 import { embedText } from '../../src/i18n/embed.messages.ts'
+import { mapText } from '../../src/i18n/map.messages.ts'
 import { shareText } from '../../src/i18n/share.messages.ts'
 import { expect, ready, test } from './atlas-test.ts'
 import { publishedBy } from './publisher.ts'
-import { linkTo, themes } from './reader.ts'
+import { expectLink, linkTo, themes } from './reader.ts'
 
 const number = '浙S（2026）1号'
 const publisher = {
@@ -28,6 +31,23 @@ test('the page opens as it was told, under its own name, with number and publish
   expect(await page.locator('h1').textContent()).toBe(publisher.nameZh)
   expect(await themes(page).locator('li > a').count()).toBe(2)
   for (const said of foot) expect(await page.locator('.ft').textContent()).toContain(said)
+})
+
+test('a theme that is not published is offered nowhere, and a link that names it opens the rest', async ({
+  openAtlas,
+}) => {
+  const page = await openAtlas({ prepare, hash: '#l=platforms&o=mpr&p=330782' })
+  await page.getByText(mapText.zh.notOffered).waitFor()
+  await expectLink(page, /^#(?!.*l=platforms)/)
+  await themes(page).locator('li > a').last().click()
+  await expectLink(page, /l=land/)
+  const above = page.getByRole('group', { name: appText.zh.overlays })
+  expect(await above.getByRole('checkbox').count()).toBe(3)
+  for (const label of [appText.zh.overlayMountain, appText.zh.overlayPlatforms])
+    expect(await above.getByLabel(label).count()).toBe(0)
+  expect(await page.locator('.sg').textContent()).toContain(drawingText.zh.overlayRoles)
+  for (const label of [drawingText.zh.overlayMountain, drawingText.zh.overlayPlatforms])
+    expect(await page.locator('.sg').textContent()).not.toContain(label)
 })
 
 test('citation, picture and code name them, with the published address for a link', async ({ openAtlas }) => {
