@@ -68,8 +68,11 @@ function drawCorridors(context: LayerContext): LayerDrawing {
   const top = 3
   const most = Math.max(0, ...atlas.counties.map((c) => touching(c.code).length))
   const fills = [palette.land, ...pickSteps(palette.ramps.slate.slice(1, 5), top)]
+  const unstated = corridors.filter((c) => c.every((p) => p.countyCodes.length === 0)).flatMap((c) => c[0] ?? [])
+  // Where the extent of a corridor is not known, a county outside of the others may lie in it.
+  const labelOf = (n: number) => (n === 0 && unstated.length > 0 ? t.unseen : n === top ? `${n}+` : String(n))
   const classes = Array.from({ length: top + 1 }, (_, n) => ({
-    ...plainClass(`n${n}`, n === top ? `${n}+` : String(n), fills[n] ?? palette.land, 'value'),
+    ...plainClass(`n${n}`, labelOf(n), fills[n] ?? palette.land, 'value'),
     range: [n, n === top ? Math.max(top, most) : n] as const,
   }))
   const filled = fillAreas(atlas.counties, classes, (county) => {
@@ -82,7 +85,6 @@ function drawCorridors(context: LayerContext): LayerDrawing {
       statements: here.map((part) => say(part, partName(context, part))),
     }
   })
-  const unstated = corridors.filter((c) => c.every((p) => p.countyCodes.length === 0)).flatMap((c) => c[0] ?? [])
   const leaders = atlas.counties.filter((c) => touching(c.code).length === most).map((c) => c.code)
   const touched = filled.areas.filter((a) => a.classId !== 'n0').length
   const drawn = corridors.length - unstated.length

@@ -141,8 +141,11 @@ export function drawPlatforms(context: LayerContext): LayerDrawing {
   const top = countClasses.length - 1
   const most = Math.max(top, ...[...held.values()].map((p) => p.length))
   const fills = [palette.land, palette.ramps.violet[1], palette.ramps.violet[2], palette.ramps.violet[3]]
+  const { label, have, total, asOf } = platformCoverage(context)
+  // On an incomplete list a county without a platform is one where none was seen.
+  const labelOf = (n: number) => (n === 0 && have < total ? t.unseen : n === top ? `${n}+` : String(n))
   const classes = countClasses.map((n) => ({
-    ...plainClass(`n${n}`, n === top ? `${n}+` : String(n), fills[n] ?? palette.land, 'value'),
+    ...plainClass(`n${n}`, labelOf(n), fills[n] ?? palette.land, 'value'),
     range: [n, n === top ? most : n] as const,
   }))
   const filled = fillAreas(atlas.counties, classes, (county) => {
@@ -155,7 +158,6 @@ export function drawPlatforms(context: LayerContext): LayerDrawing {
       statements,
     }
   })
-  const { label, have, total, asOf } = platformCoverage(context)
   const hidden = platforms.filter((p) => p.at && !isLocated(context, p)).length
   const isAnyInferred = platforms.some((p) => p.positionEvidence === 'inferred')
   return {
