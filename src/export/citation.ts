@@ -7,11 +7,20 @@ import { citationText } from '../i18n/citation.messages.ts'
 import { inLanguage, joinList } from '../i18n/format.ts'
 import { publicationName } from '../i18n/publication-name.ts'
 
+/** Whether a source has a title of its own: "浙江在线，2023-06-21" only says where and when. */
+function isWork({ kind, titleZh, issuer }: Source): boolean {
+  const isPublished = kind === 'document' || kind === 'press' || kind === 'yearbook'
+  return isPublished && (issuer === '' || !titleZh.startsWith(issuer))
+}
+
 /** "《title》（number），issuer，date", leaving out what the source does not say and what its title says already. */
 export function citeSource(source: Source, language: Language): string {
   const t = citationText[language]
-  const head = t.work(inLanguage(language, source.titleZh, source.titleEn), source.number)
+  const title = inLanguage(language, source.titleZh, source.titleEn)
   const issuer = inLanguage(language, source.issuer, source.issuerEn)
+  // The one source that stands for all without a name.
+  if (source.id === 'unknown') return t.unnamed
+  const head = isWork(source) ? t.work(title, source.number) : source.kind === 'unknown' ? t.noOriginal(title) : title
   return [head, ...[issuer, source.date].filter((text) => text !== '' && !head.includes(text))].join(t.comma)
 }
 
@@ -28,10 +37,10 @@ export interface CitationRequest {
 export function citationParts({ atlas, drawing, language, link, readOn }: CitationRequest): [string, string][] {
   const t = citationText[language]
   const sources = drawing.sourceIds.flatMap((id) => atlas.sourceById.get(id) ?? [])
-  const cited = joinList(
-    sources.map((s) => citeSource(s, language)),
-    language,
-  )
+  const isOpen = ({ kind }: Source) => kind === 'unknown'
+  // What still has to be found stands last; an archive of many reprints is named once.
+  const inOrder = [...sources.filter((s) => !isOpen(s)), ...sources.filter(isOpen)]
+  const cited = joinList([...new Set(inOrder.map((s) => citeSource(s, language)))], language)
   const parts: [string, string][] = [
     [t.titleLabel, `${publicationName(atlas.edition, language)}${t.colon}${drawing.title}`],
     [t.publisherLabel, atlas.edition.publisher?.owner ?? ''],

@@ -4,6 +4,8 @@ import { messages } from './messages.ts'
 export const citationText = messages(
   {
     work: (title: string, number: string) => (number ? `《${title}》（${number}）` : `《${title}》`),
+    noOriginal: (title: string) => `${title}（原件待补）`,
+    unnamed: '另有仅见转载、原件待补者',
     comma: '，',
     colon: '：',
     semicolon: '；',
@@ -22,6 +24,8 @@ export const citationText = messages(
   },
   {
     work: (title, number) => (number ? `${title} (${number})` : title),
+    noOriginal: (title) => `${title} (original still to be found)`,
+    unnamed: 'others seen only as reprints, their originals still to be found',
     comma: ', ',
     colon: ': ',
     semicolon: '; ',
