@@ -66,6 +66,8 @@ export interface Reckoning {
   readonly undecided: readonly string[]
   /** Rows of which the importer says nothing at all. */
   readonly lost: readonly string[]
+  /** Titles, notes and totals that a person is asked about for nothing. */
+  readonly noise: readonly string[]
 }
 
 /** Imports every annex against the real tables and counts. */
@@ -73,6 +75,7 @@ export async function reckon(annexes: readonly Annex[]): Promise<Reckoning> {
   const wrong: string[] = []
   const undecided: string[] = []
   const lost: string[] = []
+  const noise: string[] = []
   let rows = 0
   for (const annex of annexes) {
     rows += annex.answers.length
@@ -90,9 +93,11 @@ export async function reckon(annexes: readonly Annex[]): Promise<Reckoning> {
       else if (!isHeld(difference, line)) lost.push(`${name}: ${line}`)
       else if (cells !== null) undecided.push(`${name}: ${line} · ${reasonsOf(difference, line)}`)
     }
+    const asked = new Set(annex.answers.flatMap(({ line }) => heldFor(difference, line)))
+    noise.push(...difference.unresolved.filter((row) => !asked.has(row)).map(({ text }) => `${name}: ${text}`))
     wrong.push(...left.map((found) => `${name}: ${JSON.stringify(found)}`))
   }
-  return { rows, right: rows - undecided.length - lost.length, wrong, undecided, lost }
+  return { rows, right: rows - undecided.length - lost.length, wrong, undecided, lost, noise }
 }
 
 const plain = (text: string) =>
@@ -143,9 +148,7 @@ async function fileOf({ format, lines }: Annex): Promise<GridFile> {
 }
 
 const cellsOf = (line: string) =>
-  line
-    .split(/\s?\|\s?/)
-    .map((cell) => cell.trim().replaceAll('⏎', '\n').replaceAll('␣', ' '))
+  line.split(/\s?\|\s?/).map((cell) => cell.trim().replaceAll('⏎', '\n').replaceAll('␣', ' '))
 
 async function workbook(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
   const isOwn = (cell: string | undefined) => cell !== undefined && cell !== '<' && cell !== '^'

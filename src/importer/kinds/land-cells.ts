@@ -6,7 +6,7 @@ import { recognisePlace } from '../recognise/recognise-place.ts'
 import type { RowCells } from './import-kind.ts'
 
 const valuePattern =
-  /^(≥|>=|不少于|不低于|>|超过|超|<|低于|小于|约|近|名义)?\s*(\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)?)\s*(以上|左右)?\s*(\D{0,8})$/
+  /^(≥|>=|不少于|不低于|>|超过|超|<|低于|小于|约|近|名义)?\s*(\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)?)\s*(以上|左右)?\s*([^\d以左]{0,8})(以上|左右)?$/
 const signs: Readonly<Record<string, string>> = {
   '≥': '≥',
   '>=': '≥',
@@ -40,7 +40,7 @@ export const natures = ['target', 'per-year target', 'threshold', 'floor', 'inve
 
 /** Province, city, county or zone with its code; undefined where it is none. */
 export function readScope(raw: string, knowledge: Knowledge): RowCells | undefined {
-  const text = stripSerial(cleanText(raw))
+  const text = stripSerial(cleanText(raw)).replace(/^其中:?/, '')
   if (/^(?:全省|浙江省?)$/.test(text)) {
     const province = knowledge.tables.divisions.find((d) => d.level === 'province')
     return (
@@ -72,11 +72,11 @@ export function readScope(raw: string, knowledge: Knowledge): RowCells | undefin
 export function readAmount(raw: string, unitOf: (said: string) => string): RowCells | undefined {
   const match = valuePattern.exec(cleanText(raw).replaceAll(',', ''))
   if (!match) return undefined
-  const [, before, value = '', after, said = ''] = match
+  const [, before, value = '', after, said = '', last] = match
   const unit = unitOf(said)
   const ha = hectaresOf(Number(value), unit)
   return {
-    comparator: signs[before ?? after ?? ''] ?? '=',
+    comparator: signs[before ?? after ?? last ?? ''] ?? '=',
     value,
     unit,
     ...(ha === undefined ? {} : { value_ha: ha.toFixed(2) }),

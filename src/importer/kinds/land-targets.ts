@@ -98,7 +98,10 @@ function readLong(grid: Grid, knowledge: Knowledge, options: ReadOptions, made: 
         )
       continue
     }
-    const amount = readAmount(cells.value, (said) => cleanText(cells.unit ?? '') || said || unitOfTable)
+    const unit = cleanText(cells.unit ?? '')
+    const read = readAmount(cells.value, (said) => said || unit || unitOfTable)
+    // "4500亩" under the unit 万亩 is no figure that anyone could take.
+    const amount = read && unit !== '' && read.unit !== unit ? undefined : read
     const years = cells.period === undefined ? yearsOfTable : yearsIn(cells.period)
     const [start = years[0]] = yearsIn(cells.start ?? '')
     const [end = years.at(-1)] = yearsIn(cells.end ?? '')

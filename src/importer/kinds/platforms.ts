@@ -4,9 +4,9 @@ import { chineseInteger, cleanText, stripSerial, toChineseText } from '../recogn
 import { readNumber } from '../recognise/read-number.ts'
 import type { HeaderPatterns } from '../recognise/recognise-header.ts'
 import { isProse, readHeading } from '../recognise/recognise-heading.ts'
-import { isPlaceName, recognisePlace } from '../recognise/recognise-place.ts'
+import { isPlaceName, type Place, recognisePlace } from '../recognise/recognise-place.ts'
 import { batchesOf, mayShareBatch, otherBatch } from './batches.ts'
-import type { ImportKind } from './import-kind.ts'
+import type { ImportKind, RowCells } from './import-kind.ts'
 import { nameStem, placeOf } from './named-rows.ts'
 import { codeCells, makeReading } from './reading.ts'
 import { tableLines } from './table-rows.ts'
@@ -47,6 +47,16 @@ function knownNames({ tables }: Knowledge): ReadonlyMap<string, string> {
   )
 }
 
+/** What a name says between its places and 产业平台: 杭州余杭人工智能产业平台 → 人工智能. */
+function industryOf(name: string, { placeZh, cityCode }: Place, { divisionByCode }: Knowledge): RowCells {
+  const short = (full: string) => full.replace(/(?:自治县|[市县区])$/, '')
+  const places = [divisionByCode.get(cityCode)?.nameZh ?? '', placeZh].map((full) => `(?:${full}|${short(full)})?`)
+  const text = cleanText(name).replace(/[“”"'‘’]/g, '')
+  const industry = new RegExp(`^${places.join('')}(.{2,16}?)(?:${ending.source})`).exec(text)?.[1]
+  // 新区生物医药 or 经开区: another place stands between.
+  return industry === undefined || /[区县市镇园城]/.test(industry) ? {} : { industry_zh: toChineseText(industry) }
+}
+
 export const platformsKind: ImportKind = {
   id: 'platforms',
   titleZh: '“万亩千亿”新产业平台',
@@ -64,7 +74,9 @@ export const platformsKind: ImportKind = {
         const raw = line.cells.name ?? (line.isSingle ? line.bare : '')
         const name = toChineseText(stripSerial(cleanText(raw)))
         const heading = readHeading(line.text)
-        if (line.isSingle && (isProse(line.text) || !/平台|城|产业/.test(name) || name.length < 6)) {
+        // 第六批“万亩千亿”新产业平台: a heading, unless a place begins it.
+        const isHeading = heading.batch !== undefined && !isPlaceName(knowledge)(cleanText(name))
+        if (line.isSingle && (isHeading || isProse(line.text) || !/平台|城|产业/.test(name) || name.length < 6)) {
           if (heading.batch !== undefined) batch = heading.batch
           // A list "培育名单" holds platforms that are being cultivated.
           if (/培育.{0,4}名单/.test(line.text)) status = '培育'
@@ -99,6 +111,7 @@ export const platformsKind: ImportKind = {
         else
           made.add(line, said, {
             ...codeCells(place),
+            ...industryOf(name, place, knowledge),
             ...(status === undefined ? {} : { status_zh: status }),
             precision: 'county',
             position_evidence: 'inferred',

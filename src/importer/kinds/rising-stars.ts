@@ -11,12 +11,14 @@ import type { ImportKind, RowCells, TableRow, Verdict } from './import-kind.ts'
 import { makeReading, placeCells } from './reading.ts'
 import { tableLines } from './table-rows.ts'
 
-const patterns: HeaderPatterns<'serial' | 'city' | 'industry' | 'batch' | 'name'> = [
+const patterns: HeaderPatterns<'serial' | 'city' | 'industry' | 'batch' | 'place' | 'name' | 'note'> = [
   ['serial', /^序号?$|^编号$/],
   ['batch', /批次/],
   ['city', /^(?:设区市|所属设区市|所属市|所在市|地市|城市|市|市别)$/],
   ['industry', /^(?:产业|产业领域|主导产业|产业方向|领域|细分领域|方向)$/],
-  ['name', /产业群|集群|县\(?市|区县|地区|所在地|名称|单位|申报/],
+  ['note', /^(?:备注|说明|注)$/],
+  ['name', /产业群|集群|名称/],
+  ['place', /县\(?市|市县|区县|地区|所在地|所在县|属地|单位|申报|^县/],
 ]
 
 /** "文体用品“新星”产业群(培育)" → "文体用品". */
@@ -47,6 +49,31 @@ function readStar(
   if (read.kind !== 'place') return undefined
   const industry = industryOf(rest.slice(read.length))
   return { cells: { ...placeCells(read.place), ...(industry === '' ? {} : { industry_zh: industry }) } }
+}
+
+/** The place of its own column and the industry of the name, which may name the place too; both must mean the same one. */
+function readRow(
+  { name, place }: { readonly name?: string; readonly place?: string },
+  bare: string,
+  knowledge: Knowledge,
+  city: string | undefined,
+): ReturnType<typeof readStar> {
+  if (name === undefined || place === undefined) return readStar(name ?? place ?? bare, knowledge, city)
+  const named = readStar(name, knowledge, city)
+  const stated = readStar(place, knowledge, city)
+  if (stated === undefined || 'reason' in stated) return stated ?? named
+  if (named === undefined || 'reason' in named) {
+    const industry = industryOf(stripSerial(cleanText(name)))
+    return named ?? { cells: { ...stated.cells, ...(industry === '' ? {} : { industry_zh: industry }) } }
+  }
+  if (named.cells.county_codes === stated.cells.county_codes) return named
+  return {
+    reason: reason(
+      'two-places',
+      `名称写${named.cells.place_zh}，另一栏写${stated.cells.place_zh} → 请核对是哪个地方`,
+      `The name says ${named.cells.place_en}, the other column ${stated.cells.place_en} → check which it is`,
+    ),
+  }
 }
 
 function decide(cells: RowCells, alike: readonly TableRow[]): Verdict {
@@ -85,7 +112,7 @@ export const risingStarsKind: ImportKind = {
         const cityCell =
           line.cells.city === undefined ? undefined : recognisePlace(cleanText(line.cells.city), knowledge)
         const rowCity = cityCell?.kind === 'city' ? cityCell.city.code : city
-        const found = readStar(line.cells.name ?? line.bare, knowledge, rowCity)
+        const found = readRow(line.cells, line.bare, knowledge, rowCity)
         if (line.isSingle && (found === undefined || isProse(line.text))) {
           const only = recognisePlace(line.bare, knowledge)
           if (only.kind === 'city') city = only.city.code

@@ -1,6 +1,6 @@
 // Yearbook tables: counties down, indicators or years across, against values.csv.
 import type { Division } from '../../domain/division.ts'
-import type { Grid, Position, Progress } from '../grid.ts'
+import type { Grid, GridRow, Position, Progress } from '../grid.ts'
 import type { Sentence } from '../import-error.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { cleanText, stripSerial } from '../recognise/clean-text.ts'
@@ -8,7 +8,7 @@ import { type NumberReading, readNumber } from '../recognise/read-number.ts'
 import { type Reason, reason } from '../recognise/reason.ts'
 import { type ColumnDefaults, readDefaults, recogniseColumn, type ValueColumn } from '../recognise/recognise-column.ts'
 import { isIgnorable } from '../recognise/recognise-heading.ts'
-import { recognisePlace } from '../recognise/recognise-place.ts'
+import { guessPlaces, recognisePlace } from '../recognise/recognise-place.ts'
 import type { ImportKind, Reading, ReadOptions, RowCells, TableRow, Verdict } from './import-kind.ts'
 import { makeReading } from './reading.ts'
 import { scopeProblem } from './value-scope.ts'
@@ -67,6 +67,18 @@ interface Sheet {
   readonly titles: readonly string[]
 }
 
+/** Pages of a long table begin with its header again. */
+const isRepeatedHeader = ({ cells }: GridRow, header: GridRow | undefined): boolean =>
+  header !== undefined && cells.every((cell, i) => cleanText(cell) === cleanText(header.cells[i] ?? ''))
+
+const unknownRow = (name: string, knowledge: Knowledge): Reason =>
+  reason(
+    'place-unknown',
+    `没有认出“${name}”是哪个县（市、区）→ 请写全称`,
+    `"${name}" is no county that is known → write it in full`,
+    guessPlaces(cleanText(name), knowledge),
+  )
+
 /** A figure, a sign for none, or a figure that something spoiled. */
 const mayBeFigure = (cell: string) => readNumber(cell).kind !== 'unreadable' || /[\d０-９#]/.test(cell)
 
@@ -82,12 +94,25 @@ function openSheet(grid: Grid, knowledge: Knowledge): Sheet | undefined {
       const others = row.cells.filter((_, c) => c !== column)
       if (name === '' || !others.some(mayBeFigure) || isIgnorable(name)) continue
       const read = readName(name, city, knowledge)
+      const hasFigure = others.some((cell) => readNumber(cell).kind === 'number')
+      if (
+        !read &&
+        first >= 0 &&
+        hasFigure &&
+        /\p{Script=Han}/u.test(name) &&
+        !isRepeatedHeader(row, grid.rows[first - 1])
+      ) {
+        rows.push({ number: row.number, name, cells: row.cells, division: null, reason: unknownRow(name, knowledge) })
+        continue
+      }
       if (!read || (first < 0 && !others.some((cell) => /[\d０-９]/.test(cell)))) continue
       if (first < 0) first = i
       if (read.division?.level === 'city') city = read.division
       rows.push({ number: row.number, name, cells: row.cells, ...read })
     }
-    if (rows.filter(({ division }) => division).length < 2) continue
+    const known = rows.filter(({ division }) => division).length
+    // One line of figures is a table only where its place is the first thing it says.
+    if (known === 0 || (known < 2 && column > 0)) continue
     const above = grid.rows.slice(0, first)
     const isTitle = (cells: readonly string[]) => new Set(cells.map(cleanText).filter((t) => t !== '')).size <= 1
     const header = above.filter(({ cells }) => !isTitle(cells))

@@ -1,7 +1,7 @@
 // Walks the rows of a list of core and collaborative zones: headers, headings and entries, whatever the layout.
 import type { DivisionCode } from '../../domain/division.ts'
 import type { Grid, GridRow, Position } from '../grid.ts'
-import { chineseInteger, cleanText, isSerial, stripSerial } from '../recognise/clean-text.ts'
+import { chineseInteger, cleanText, isBlankSign, isSerial, stripSerial } from '../recognise/clean-text.ts'
 import { reason } from '../recognise/reason.ts'
 import { type Recogniser, recogniseEntry } from '../recognise/recognise-entry.ts'
 import { type ColumnKinds, type HeaderPatterns, readHeader } from '../recognise/recognise-header.ts'
@@ -117,7 +117,8 @@ function readEntryRow(
   // Merged cells repeat their text: each text of a row is read once.
   const seen = new Set<string>()
   const used = cells.filter(({ text, kind }) => {
-    if (text === '' || kind === 'serial' || kind === 'note' || (kind === undefined && isSerial(text))) return false
+    if (isBlankSign(text) || kind === 'serial' || kind === 'note' || (kind === undefined && isSerial(text)))
+      return false
     if (kind !== 'core' && kind !== 'collab' && seen.has(text)) return false
     seen.add(text)
     return true
@@ -163,14 +164,18 @@ function readCity(text: string, parts: RowParts, recogniser: Recogniser): void {
 const needsCity = new Set(['place-ambiguous', 'zone-needs-city'])
 
 function readNames(
-  raw: string,
+  named: string,
   kind: ZoneColumn | undefined,
   cityCode: DivisionCode | undefined,
   parts: RowParts,
   recogniser: Recogniser,
 ): void {
-  const isMatrix = kind === 'core' || kind === 'collab'
-  const role = kind === 'core' || kind === 'collab' ? kind : undefined
+  // "核心区：甲县、乙县" is a column of a matrix laid out as a line.
+  const label = /^[^:：、,，;；]{3,12}[:：]/.exec(named)?.[0] ?? ''
+  const labelled = label === '' ? undefined : readHeading(label).role
+  const raw = labelled === undefined ? named : named.slice(label.length)
+  const isMatrix = kind === 'core' || kind === 'collab' || labelled !== undefined
+  const role = kind === 'core' || kind === 'collab' ? kind : labelled
   const whole = recogniseEntry(raw, recogniser, { cityCode })
   const isList = isMatrix || !('parts' in whole)
   const pieces = isList ? splitList(raw) : []

@@ -1,4 +1,5 @@
 // Text as people type it made comparable, and made fit for the tables again.
+import { simplify } from './simplify.ts'
 
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF\u00AD]/g
 /** ﹑﹐﹔﹙﹚ and the like: narrow forms of the ordinary signs. */
@@ -16,11 +17,15 @@ const brackets: Readonly<Record<string, string>> = {
   '〉': ')',
 }
 
-/** Half-width signs and one kind of bracket; no blanks or line breaks beside Chinese characters; no invisible characters. */
+/** ⾦ of a PDF that was copied from: a radical's own sign, which looks like 金. */
+const radicals = /[\u2F00-\u2FDF\uF900-\uFAFF]/g
+
+/** Half-width signs and one kind of bracket, simplified characters; no blanks or line breaks beside Chinese characters; no invisible characters. */
 export function cleanText(text: string): string {
-  return text
+  return simplify(text)
     .replace(invisible, '')
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(radicals, (c) => c.normalize('NFKC'))
     .replace(smallForms, (c) => c.normalize('NFKC'))
     .replace(/[【】〔〕[\]{}〈〉]/g, (c) => brackets[c] ?? c)
     .replace(/[\s\u3000]+/g, ' ')
@@ -45,6 +50,9 @@ export function stripSerial(text: string): string {
   }
   return rest
 }
+
+/** Signs by which a table says that there is nothing: "—", "/", "无". */
+export const isBlankSign = (text: string): boolean => /^(?:[-—–―/\\…·]*|无|暂无)$/.test(text)
 
 /** A serial number and nothing else. */
 export const isSerial = (text: string): boolean =>

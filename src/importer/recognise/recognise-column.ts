@@ -48,9 +48,7 @@ export function readDefaults(text: string, indicators: readonly Indicator[]): Co
   const said = /单位[:为]([^\s()]+)/.exec(clean)?.[1] ?? /\(([^()]+)\)$/.exec(clean)?.[1] ?? ''
   const named = said.split(/[、,;]/).filter((unit) => unit in units)
   const [year] = years
-  const indicator = [...indicators]
-    .sort((a, b) => nameOf(b).length - nameOf(a).length)
-    .find((i) => clean.includes(nameOf(i)))
+  const indicator = titled(clean, indicators)
   return {
     ...(indicator && { indicator }),
     ...(years.size === 1 ? { year } : {}),
@@ -58,8 +56,32 @@ export function readDefaults(text: string, indicators: readonly Indicator[]): Co
   }
 }
 
+/** What stands before an indicator in a title without changing what it means: 表1-5 各县（市、区）, 全省, 2024年末. */
+const lead =
+  /(?:^|[\d年末\s、,:.)]|各县|市区|\(市、区\)|县\(市、区\)|县市区|区县|各市|各地|全省|全市|分县|分市|主要|和|及|与|的)$/
+/** What may follow it. */
+const trail = /^(?:$|[\s、,:.(（]|和|及|与|情况|统计|一览|数据|表|指标|汇总|增长|总量|完成|分县|按)/
+
+/** The one indicator a title names: 规模以上工业增加值 is not 工业增加值, and a title that names two says neither. */
+function titled(title: string, indicators: readonly Indicator[]): Indicator | undefined {
+  const text = canonical(title)
+  const named = indicators.filter((i) => {
+    const name = nameOf(i)
+    const at = text.indexOf(name)
+    return at >= 0 && lead.test(text.slice(0, at)) && trail.test(text.slice(at + name.length))
+  })
+  const whole = named.filter((i) => !named.some((other) => other !== i && nameOf(other).includes(nameOf(i))))
+  return whole.length === 1 ? whole[0] : undefined
+}
+
+/** Wordings that mean the same in statistics. */
+const canonical = (text: string) =>
+  text
+    .replace(/规模以上/g, '规上')
+    .replace(/(?:(?:地区|国内)?生产总值)?\(?GDP\)?|(?:地区|国内)?生产总值/gi, '地区生产总值')
+
 /** 常住人口（年末） is printed as 常住人口(年末) or 年末常住人口. */
-const nameOf = (indicator: Indicator) => cleanText(indicator.nameZh)
+const nameOf = (indicator: Indicator) => canonical(cleanText(indicator.nameZh))
 
 function findIndicator(name: string, indicators: readonly Indicator[]): Indicator | undefined {
   const exact = indicators.find((i) => nameOf(i) === name)
@@ -105,7 +127,7 @@ export function recogniseColumn(
     unit = bare[2]
     text = bare[1] ?? text
   }
-  text = text.replace(/^[、,:()]+|[、,:(]+$/g, '')
+  text = canonical(text.replace(/^[、,:()]+|[、,:(]+$/g, ''))
   const indicator = text === '' || saysNothing.test(text) ? defaults.indicator : findIndicator(text, indicators)
   if (!indicator) {
     const candidates = indicators.map((i) => ({
