@@ -4,6 +4,10 @@ import { readAnnexes, reckon } from './annexes.fixture.ts'
 test('rows the importer was not made for are read, or left to a person; none is read wrongly', async () => {
   const found = await reckon(readAnnexes('tests/fixtures/import/annexes-1.txt'))
   console.log(found.rows, found.right, found.wrong.length, found.undecided.length, found.lost.length)
-  console.log(['WRONG', ...found.wrong, 'UNDECIDED', ...found.undecided, 'LOST', ...found.lost, 'NOISE', ...found.noise].join('\n'))
+  console.log(
+    ['WRONG', ...found.wrong, 'UNDECIDED', ...found.undecided, 'LOST', ...found.lost, 'NOISE', ...found.noise].join(
+      '\n',
+    ),
+  )
   expect(found.rows).toBe(200)
 })

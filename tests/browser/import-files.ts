@@ -16,7 +16,7 @@ const upload = (name: string, bytes: Uint8Array | string): Upload => ({
   buffer: Buffer.from(bytes),
 })
 
-/** Merged cells, line breaks in cells, a note below, a sheet that is none of it; 三門县 and 衢州智造新城 are not in the tables. */
+/** Merged cells, line breaks in cells, a note below, a sheet that is none of it; 三们县 and 衢州智造新城 are not in the tables. */
 export async function zonesWorkbook(): Promise<Upload> {
   const rows = [
     ['附件1', null, null, null, null],
@@ -26,7 +26,7 @@ export async function zonesWorkbook(): Promise<Upload> {
     [2, null, '协同区', '丽水市', '丽水经济技术开发区\n（关键材料）'],
     [3, null, null, '衢州市', '衢江区'],
     [4, '高端新材料', null, '衢州市', '衢州智造新城'],
-    [5, null, null, '台州市', '三門县'],
+    [5, null, null, '台州市', '三们县'],
     ['注：按行政区划排序。', null, null, null, null],
   ]
   const merges = [

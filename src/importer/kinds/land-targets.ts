@@ -99,7 +99,7 @@ function readLong(grid: Grid, knowledge: Knowledge, options: ReadOptions, made: 
       continue
     }
     const unit = cleanText(cells.unit ?? '')
-    const read = readAmount(cells.value, (said) => said || unit || unitOfTable)
+    const read = readAmount(cells.value, (said) => said || unit || unitOfTable || line.unit)
     // "4500亩" under the unit 万亩 is no figure that anyone could take.
     const amount = read && unit !== '' && read.unit !== unit ? undefined : read
     const years = cells.period === undefined ? yearsOfTable : yearsIn(cells.period)

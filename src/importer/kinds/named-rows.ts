@@ -5,30 +5,42 @@ import { cleanText } from '../recognise/clean-text.ts'
 import { type Reason, reason } from '../recognise/reason.ts'
 import { guessPlaces, type Place, recognisePlace } from '../recognise/recognise-place.ts'
 
-/** Where a named thing lies: the place its own column states, else the one its name begins with. */
+/** Where a named thing lies: the place its own column states, else the one its name begins with. Two that differ are for a person. */
 export function placeOf(
   name: string,
   stated: string | undefined,
   city: DivisionCode | undefined,
   knowledge: Knowledge,
 ): Place | Reason {
-  for (const text of stated === undefined ? [name] : [stated, name]) {
-    let rest = cleanText(text)
-    let read = recognisePlace(rest, knowledge, { cityCode: city })
-    if (read.kind === 'city') {
-      rest = rest.slice(read.length)
-      read = recognisePlace(rest, knowledge, { cityCode: read.city.code })
-    }
-    if (read.kind === 'place') return read.place
-    if (read.kind === 'undecided') return read.reason
-  }
-  return reason(
-    'place-unknown',
-    `“${name}”没有写明在哪个县（市、区）→ 请补上`,
-    `"${name}" does not say its county → add it`,
-    guessPlaces(cleanText(stated ?? name), knowledge),
+  const named = placeAt(name, city, knowledge)
+  const own = stated === undefined ? named : placeAt(stated, city, knowledge)
+  if (own && named && !('code' in own) && !('code' in named) && areApart(own, named))
+    return reason(
+      'two-places',
+      `名称写${named.placeZh}，另一栏写${own.placeZh} → 请核对是哪个地方`,
+      `The name says ${named.placeEn}, the other column ${own.placeEn} → check which it is`,
+    )
+  return (
+    own ??
+    named ??
+    reason(
+      'place-unknown',
+      `“${name}”没有写明在哪个县（市、区）→ 请补上`,
+      `"${name}" does not say its county → add it`,
+      guessPlaces(cleanText(stated ?? name), knowledge),
+    )
   )
 }
+
+/** The place a text begins with, or why it is not clear; undefined where there is none. */
+function placeAt(text: string, city: DivisionCode | undefined, knowledge: Knowledge): Place | Reason | undefined {
+  let read = recognisePlace(cleanText(text), knowledge, { cityCode: city })
+  if (read.kind === 'city')
+    read = recognisePlace(cleanText(text).slice(read.length), knowledge, { cityCode: read.city.code })
+  return read.kind === 'place' ? read.place : read.kind === 'undecided' ? read.reason : undefined
+}
+
+const areApart = (a: Place, b: Place) => !a.countyCodes.some((code) => b.countyCodes.includes(code))
 
 /** Names without brackets, quotes and the words that every name of the kind ends with. */
 export const nameStem = (name: string, ending: RegExp): string =>

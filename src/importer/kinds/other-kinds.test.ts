@@ -35,20 +35,55 @@ describe('rising stars', () => {
   })
 })
 
+it('asks for everything that a row lacks at once', async () => {
+  const header = 'id\tbatches\trole\tcluster_id\tcity_code\tplace_zh\tplace_en\tcounty_codes\tis_functional_zone'
+  const { unresolved } = await paste('zones', `${header}\n\t3\t\t\t330400\t海宁市\tHaining City\t\tno`)
+  expect(unresolved.map(({ reason }) => reason.zh)).toEqual(['还缺：角色（role）、县代码（county_codes） → 请补上'])
+})
+
 describe('platforms', () => {
   it('knows a platform by any of its names and updates its figures', async () => {
     const { rows } = await paste(
       'platforms',
-      '平台名称\t面积（平方公里）\t产值（亿元）\n台州空天产业“万亩千亿”新产业平台\t12.5\t—\n绍兴集成电路产业平台\t6.38\t1,100',
+      '平台名称\t面积（平方公里）\t2025年产值（亿元）\n台州空天产业“万亩千亿”新产业平台\t12.5\t—\n绍兴集成电路产业平台\t6.38\t1,100',
     )
-    expect(brief(rows, ['id', 'area_km2', 'output_yi_yuan'])).toEqual(['changed ZP07 12.5 ', 'changed ZP06 6.38 1100'])
+    expect(brief(rows, ['id', 'area_km2', 'output_yi_yuan', 'output_year'])).toEqual([
+      'changed ZP07 12.5  ',
+      'changed ZP06 6.38 1100 2025',
+    ])
   })
 
-  it('asks for what a new platform still lacks', async () => {
+  it('takes areas and outputs only in a unit that is said, and an output only with its year', async () => {
+    const codes = async (heading: string, cell: string) =>
+      (await paste('platforms', `平台名称\t${heading}\n绍兴集成电路产业平台\t${cell}`)).unresolved.map(
+        ({ reason }) => reason.code,
+      )
+    expect(await codes('产值（亿元）', '1100')).toEqual(['year-unknown'])
+    expect(await codes('2024年产值', '1100')).toEqual(['unit-unknown'])
+    expect(await codes('规划面积', '9.5')).toEqual(['unit-unknown'])
+    expect(await codes('规划面积（亩）', '约一万')).toEqual(['number-unreadable'])
+    const { rows } = await paste(
+      'platforms',
+      '平台名称\t面积（亩）\t2024年产值（万元）\n绍兴集成电路产业平台\t9000\t1250000',
+    )
+    expect(brief(rows, ['id', 'area_km2', 'output_yi_yuan', 'output_year'])).toEqual(['changed ZP06 6 125 2024'])
+  })
+
+  it('leaves what a list does not say blank, and takes the industry from the name', async () => {
     const { rows, unresolved } = await paste('platforms', '第四批\n温州瑞安氢能装备产业平台')
-    expect(rows).toEqual([])
-    expect(unresolved[0]?.reason.zh).toContain('status_zh')
-    expect(unresolved[0]?.cells).toMatchObject({ county_codes: '330381', batches: '4' })
+    expect(unresolved).toEqual([])
+    expect(rows[0]?.cells).toMatchObject({
+      county_codes: '330381',
+      batches: '4',
+      industry_zh: '氢能装备',
+      status_zh: '',
+      field_zh: '',
+    })
+  })
+
+  it('leaves a platform whose name and column say two places to a person', async () => {
+    const { rows, unresolved } = await paste('platforms', '第四批\n平台名称\t所在地\n温州瑞安氢能装备产业平台\t乐清市')
+    expect([rows, unresolved.map(({ reason }) => reason.code)]).toEqual([[], ['two-places']])
   })
 
   it('takes a new platform that its table describes', async () => {
@@ -64,15 +99,12 @@ describe('platforms', () => {
     expect(rows[0]?.notes[0]?.zh).toContain('name_en')
   })
 
-  it('takes status and batch from the title, and asks for all that is missing at once', async () => {
+  it('takes status and batch from the title', async () => {
     const title = '第三批“万亩千亿”新产业平台培育名单'
     const known = await paste('platforms', `${title}\n温州乐清智能电力物联网产业平台`)
     expect(known.gone.map(({ cells }) => cells.id)).toEqual(['ZP15', 'ZP16', 'ZP17'])
-    const { unresolved } = await paste('platforms', `${title}\n台州临海医药健康产业平台`)
-    expect(unresolved.map(({ reason }) => reason.zh)).toEqual([
-      '还缺：主导产业（industry_zh）、领域（field_zh） → 请补上',
-    ])
-    expect(unresolved[0]?.cells).toMatchObject({ status_zh: '培育', batches: '3', county_codes: '331082' })
+    const { rows } = await paste('platforms', `${title}\n台州临海医药健康产业平台`)
+    expect(rows[0]?.cells).toMatchObject({ status_zh: '培育', batches: '3', county_codes: '331082' })
   })
 })
 

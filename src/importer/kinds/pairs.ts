@@ -16,8 +16,8 @@ const patterns: HeaderPatterns<'serial' | 'kind' | 'year' | 'name' | 'site' | 't
   ['year', /年份|年度|签约|时间/],
   ['name', /名称|飞地$|产业园$|项目/],
   ['site', /落地|选址|所在地/],
-  ['from', /山区|受援|加快发展|派出|飞出地|甲方|^起点$/],
-  ['to', /结对|支援|发达|强县|大县|沿海|飞入地|乙方|协作地|^终点$/],
+  ['from', /山区|受援|加快发展|派出|飞出|甲方|^起点$/],
+  ['to', /结对|支援|发达|强县|大县|沿海|飞入|乙方|协作地|^终点$/],
 ]
 const kinds = ['科创飞地', '产业飞地', '消薄飞地', '生态旅游文化产业园', '山海协作产业园', '结对'] as const
 
@@ -70,6 +70,24 @@ function readEnds(raw: string, knowledge: Knowledge): readonly (End | Reason)[] 
   return pieces.length > 1 ? pieces.map((piece) => readEnd(piece, knowledge)) : [whole]
 }
 
+/** An end that is a whole city, while a column that is not understood names a county of it. */
+function unreadCounty(ends: readonly (End | Reason)[], others: readonly string[], knowledge: Knowledge) {
+  const cities = ends.flatMap((end) =>
+    isReason(end) || !knowledge.cities.some((d) => d.code === end.code) ? [] : [end],
+  )
+  const county = others.find((text) => {
+    const read = recognisePlace(cleanText(text), knowledge)
+    return read.kind === 'place' && cities.some(({ code }) => code === read.place.cityCode)
+  })
+  return county === undefined
+    ? undefined
+    : reason(
+        'column-unknown',
+        `“${county}”那一栏没有列名 → 请写明是哪一方`,
+        `The column of "${county}" has no heading → say which side it is`,
+      )
+}
+
 const noKind = reason(
   'no-kind',
   '没有写明是结对还是哪种飞地 → 请选定',
@@ -109,9 +127,10 @@ export const pairsKind: ImportKind = {
           (line.isSingle ? kinds.find((k) => line.text.includes(k)) : undefined)
         const ends =
           line.isSingle || line.cells.from === undefined
-            ? line.bare.split(/[—–\-~→↔]+|结对/).map((part) => part.trim())
+            ? line.bare.split(/[—–\-~→↔]+|结对|(?<=[市县区])[与和]/).map((part) => part.trim())
             : []
-        const [a = '', b = ''] = line.cells.from === undefined ? ends : [line.cells.from, line.cells.to ?? '']
+        const [a = '', b = ''] =
+          line.cells.from === undefined ? ends : [(line.all.from ?? []).join(''), (line.all.to ?? []).join('')]
         if (line.isSingle && (ends.length !== 2 || a === '' || b === '' || isProse(line.text))) {
           if (named !== undefined) kind = named
           made.skip(line)
@@ -136,7 +155,7 @@ export const pairsKind: ImportKind = {
               ...(year === undefined ? {} : { year }),
               ...(site !== undefined && !isReason(site) ? { site_code: site.code } : {}),
             }
-            const wrong = [from, to].find(isReason)
+            const wrong = [from, to].find(isReason) ?? unreadCounty([from, to], line.others, knowledge)
             if (wrong) made.leave(line, wrong, said)
             else if (!('kind' in said)) made.leave(line, noKind, said)
             else

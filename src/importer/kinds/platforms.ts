@@ -1,13 +1,13 @@
 // 万亩千亿 platforms: names with batch, industry, area and output, against platforms.csv.
 import type { Knowledge } from '../knowledge.ts'
 import { chineseInteger, cleanText, stripSerial, toChineseText } from '../recognise/clean-text.ts'
-import { readNumber } from '../recognise/read-number.ts'
 import type { HeaderPatterns } from '../recognise/recognise-header.ts'
 import { isProse, readHeading } from '../recognise/recognise-heading.ts'
 import { isPlaceName, type Place, recognisePlace } from '../recognise/recognise-place.ts'
 import { batchesOf, mayShareBatch, otherBatch } from './batches.ts'
 import type { ImportKind, RowCells } from './import-kind.ts'
 import { nameStem, placeOf } from './named-rows.ts'
+import { readFigures } from './platform-figures.ts'
 import { codeCells, makeReading } from './reading.ts'
 import { tableLines } from './table-rows.ts'
 
@@ -22,6 +22,7 @@ type Column =
   | 'host'
   | 'area'
   | 'output'
+  | 'year'
   | 'name'
 const patterns: HeaderPatterns<Column> = [
   ['serial', /^序号?$|^编号$/],
@@ -32,6 +33,7 @@ const patterns: HeaderPatterns<Column> = [
   ['field', /^领域$|所属领域/],
   ['industry', /产业$|主导|主攻|方向/],
   ['host', /园区|依托|载体/],
+  ['year', /年份|年度/],
   ['area', /面积/],
   ['output', /产值|营收/],
   ['name', /平台|名称/],
@@ -70,14 +72,18 @@ export const platformsKind: ImportKind = {
     for (const grid of grids) {
       let batch = options.batch
       let status: string | undefined
+      let titles = ''
       for (const line of tableLines(grid, patterns, isPlaceName(knowledge))) {
         const raw = line.cells.name ?? (line.isSingle ? line.bare : '')
         const name = toChineseText(stripSerial(cleanText(raw)))
         const heading = readHeading(line.text)
         // 第六批“万亩千亿”新产业平台: a heading, unless a place begins it.
-        const isHeading = heading.batch !== undefined && !isPlaceName(knowledge)(cleanText(name))
+        const isHeading =
+          !isPlaceName(knowledge)(cleanText(name)) &&
+          (heading.batch !== undefined || !/[台城园谷区](?:（.*）)?$/.test(name))
         if (line.isSingle && (isHeading || isProse(line.text) || !/平台|城|产业/.test(name) || name.length < 6)) {
           if (heading.batch !== undefined) batch = heading.batch
+          titles += ` ${line.text}`
           // A list "培育名单" holds platforms that are being cultivated.
           if (/培育.{0,4}名单/.test(line.text)) status = '培育'
           made.skip(line)
@@ -90,8 +96,7 @@ export const platformsKind: ImportKind = {
           readHeading(cleanText(cells.batch ?? '')).batch ?? chineseInteger(cleanText(cells.batch ?? ''))
         const number = batchCell ?? batch
         if (number !== undefined) batches.add(String(number))
-        const area = readNumber(cells.area ?? '')
-        const output = readNumber(cells.output ?? '')
+        const figures = readFigures(line, `${titles} ${line.unit}`)
         const said = {
           name_zh: known ?? name,
           ...(number === undefined ? {} : { batches: String(number) }),
@@ -99,8 +104,11 @@ export const platformsKind: ImportKind = {
           ...(cells.industry === undefined ? {} : { industry_zh: toChineseText(cells.industry) }),
           ...(cells.field === undefined ? {} : { field_zh: toChineseText(cells.field) }),
           ...(cells.host === undefined ? {} : { host_zone_zh: toChineseText(cells.host) }),
-          ...(area.kind === 'number' ? { area_km2: area.text } : {}),
-          ...(output.kind === 'number' ? { output_yi_yuan: output.text } : {}),
+          ...figures.cells,
+        }
+        if (figures.reason) {
+          made.leave(line, figures.reason, said)
+          continue
         }
         if (known !== undefined) {
           made.add(line, said)

@@ -8,7 +8,8 @@ import { isProse, readHeading } from '../recognise/recognise-heading.ts'
 import { guessPlaces, isPlaceName, recognisePlace } from '../recognise/recognise-place.ts'
 import { mayShareBatch, otherBatch } from './batches.ts'
 import type { ImportKind, RowCells, TableRow, Verdict } from './import-kind.ts'
-import { makeReading, placeCells } from './reading.ts'
+import { makeReading, placeCells, type ReadingMaker } from './reading.ts'
+import { splitList } from './split-list.ts'
 import { tableLines } from './table-rows.ts'
 
 const patterns: HeaderPatterns<'serial' | 'city' | 'industry' | 'batch' | 'place' | 'name' | 'note'> = [
@@ -47,6 +48,16 @@ function readStar(
   }
   if (read.kind === 'undecided') return { reason: read.reason }
   if (read.kind !== 'place') return undefined
+  // 江北区（膜幻动力小镇）膜材料: whether the bracket is a part of the place is for a person to say.
+  const bracket = /^\([^()]*\)(?=.*\p{Script=Han})/u.exec(rest.slice(read.length))?.[0]
+  if (bracket !== undefined && !/^\((?:新星|培育)\)$/.test(bracket))
+    return {
+      reason: reason(
+        'bracket-unclear',
+        `括号里的“${bracket.slice(1, -1)}”是地方还是产业不清楚 → 请改写`,
+        `Whether "${bracket.slice(1, -1)}" in brackets is a place or an industry is not clear → reword it`,
+      ),
+    }
   const industry = industryOf(rest.slice(read.length))
   return { cells: { ...placeCells(read.place), ...(industry === '' ? {} : { industry_zh: industry }) } }
 }
@@ -73,6 +84,42 @@ function readRow(
       `名称写${named.cells.place_zh}，另一栏写${stated.cells.place_zh} → 请核对是哪个地方`,
       `The name says ${named.cells.place_en}, the other column ${stated.cells.place_en} → check which it is`,
     ),
+  }
+}
+
+/** 温州市：乐清市精密模具、瑞安市汽摩配 → its entries; none where not every piece begins with a place. */
+function listOf(text: string, knowledge: Knowledge) {
+  const [label = '', name = ''] = /^([^:：]{2,12}?)(?:\(.{1,8}\))?[:：](?=.)/.exec(text) ?? []
+  const city = label === '' ? undefined : recognisePlace(name, knowledge)
+  if (city?.kind !== 'city') return []
+  const pieces = splitList(text.slice(label.length).replace(/[。.]$/, ''))
+  const read = pieces.map((piece) => ({ piece, found: readStar(piece, knowledge, city.city.code) }))
+  return read.some(({ found }) => found && 'cells' in found) ? read : []
+}
+
+function addStar(
+  line: Parameters<ReadingMaker['add']>[0],
+  found: ReturnType<typeof readStar>,
+  extra: RowCells,
+  knowledge: Knowledge,
+  made: ReadingMaker,
+): void {
+  if (found === undefined)
+    made.leave(
+      line,
+      reason(
+        'place-unknown',
+        '没有认出地名 → 请写设区市和县（市、区）全称',
+        'No place recognised → write city and county in full',
+        guessPlaces(line.text, knowledge),
+      ),
+      extra,
+    )
+  else if ('reason' in found) made.leave(line, found.reason, extra)
+  else {
+    const cells = { ...found.cells, ...extra }
+    if ('industry_zh' in cells) made.add(line, cells)
+    else made.leave(line, reason('no-industry', '没有写明产业 → 请补上', 'No industry is named → add it'), cells)
   }
 }
 
@@ -112,6 +159,13 @@ export const risingStarsKind: ImportKind = {
         const cityCell =
           line.cells.city === undefined ? undefined : recognisePlace(cleanText(line.cells.city), knowledge)
         const rowCity = cityCell?.kind === 'city' ? cityCell.city.code : city
+        const list = line.isSingle ? listOf(line.bare, knowledge) : []
+        if (list.length > 0) {
+          const extra = batch === undefined ? {} : { batches: String(batch) }
+          if (batch !== undefined) batches.add(String(batch))
+          for (const { piece, found } of list) addStar({ ...line, text: piece }, found, extra, knowledge, made)
+          continue
+        }
         const found = readRow(line.cells, line.bare, knowledge, rowCity)
         if (line.isSingle && (found === undefined || isProse(line.text))) {
           const only = recognisePlace(line.bare, knowledge)
@@ -120,29 +174,11 @@ export const risingStarsKind: ImportKind = {
           made.skip(line)
           continue
         }
-        if (found === undefined) {
-          made.leave(
-            line,
-            reason(
-              'place-unknown',
-              '没有认出地名 → 请写设区市和县（市、区）全称',
-              'No place recognised → write city and county in full',
-              guessPlaces(line.text, knowledge),
-            ),
-          )
-          continue
-        }
         const number = readHeading(cleanText(line.cells.batch ?? '')).batch ?? batch
         const industry = line.cells.industry === undefined ? {} : { industry_zh: toChineseText(line.cells.industry) }
         const extra = { ...industry, ...(number === undefined ? {} : { batches: String(number) }) }
         if (number !== undefined) batches.add(String(number))
-        if ('reason' in found) made.leave(line, found.reason, extra)
-        else if (!('industry_zh' in found.cells) && !('industry_zh' in industry))
-          made.leave(line, reason('no-industry', '没有写明产业 → 请补上', 'No industry is named → add it'), {
-            ...found.cells,
-            ...extra,
-          })
-        else made.add(line, { ...found.cells, ...extra })
+        addStar(line, found, extra, knowledge, made)
       }
     }
     return made.done((row) => batches.size === 0 || (row.batches ?? '').split('|').every((b) => batches.has(b)))

@@ -25,13 +25,20 @@ interface DataRow {
 
 /** "#上 城 区①" → "上城区". */
 const bareName = (cell: string) =>
-  stripSerial(cleanText(cell).replace(/^[#*△▲]+|[#*△▲①-⑳]+$|\((?:市本级|含.*?|不含.*?)\)$/g, '')).replace(/^其中:/, '')
+  stripSerial(cleanText(cell).replace(/^[#*△▲]+|[#*△▲①-⑳]+$|\((?:市本级|含.*?|不含.*?)\)$/g, ''))
+    .replace(/^其中:/, '')
+    // 衢州市 Quzhou: the same name again.
+    .replace(/(?<=\p{Script=Han})[ /]*[A-Za-z][A-Za-z .'’-]*$/u, '')
+
+/** Wholes that are no division: passed over. */
+const isWhole = /^(?:全市|全区|全县|市区|市辖区|市本级|山区.*|海岛.*|平均|全省平均)(?:合计|总计)?$/
 
 function readName(
   name: string,
   city: Division | undefined,
   knowledge: Knowledge,
 ): Pick<DataRow, 'division' | 'reason'> | undefined {
+  if (isWhole.test(name)) return undefined
   if (/^(?:全省|浙江省?|全省合计|全省总计)$/.test(name)) {
     const province = knowledge.tables.divisions.find((d) => d.level === 'province')
     return province && { division: province }
@@ -65,6 +72,15 @@ interface Sheet {
   readonly rows: readonly DataRow[]
   readonly headers: readonly string[]
   readonly titles: readonly string[]
+}
+
+const unitLine = /^\(?(?:计量)?单位[:：]/
+
+/** A row of figures of a place nobody asked for, such as 全市: it is no header. Years are headings, not figures. */
+function isFigureRow({ cells }: GridRow, column: number): boolean {
+  const others = cells.filter((cell, c) => c !== column && cell.trim() !== '')
+  const isFigure = (cell: string) => readNumber(cell).kind === 'number' && !/^(?:19|20)\d\d$/.test(cell.trim())
+  return others.some(isFigure) && others.every((cell) => isFigure(cell) || readNumber(cell).kind === 'missing')
 }
 
 /** Pages of a long table begin with its header again. */
@@ -113,8 +129,10 @@ function openSheet(grid: Grid, knowledge: Knowledge): Sheet | undefined {
     const known = rows.filter(({ division }) => division).length
     // One line of figures is a table only where its place is the first thing it says.
     if (known === 0 || (known < 2 && column > 0)) continue
-    const above = grid.rows.slice(0, first)
-    const isTitle = (cells: readonly string[]) => new Set(cells.map(cleanText).filter((t) => t !== '')).size <= 1
+    const above = grid.rows.slice(0, first).filter((row) => !isFigureRow(row, column))
+    const isTitle = (cells: readonly string[]) =>
+      new Set(cells.map(cleanText).filter((t) => t !== '')).size <= 1 ||
+      cells.some((cell) => unitLine.test(cleanText(cell)))
     const header = above.filter(({ cells }) => !isTitle(cells))
     // A row in which one merged title spans all columns says nothing about any of them.
     const headers = Array.from({ length: width }, (_, c) =>
@@ -122,7 +140,7 @@ function openSheet(grid: Grid, knowledge: Knowledge): Sheet | undefined {
     )
     const titles = above
       .filter(({ cells }) => isTitle(cells))
-      .map(({ cells }) => cells.find((cell) => cell.trim() !== '') ?? '')
+      .flatMap(({ cells }) => [...new Set(cells)].filter((cell) => cell.trim() !== ''))
     return { nameColumn: column, rows, headers, titles: [...titles, grid.sheet] }
   }
   return undefined

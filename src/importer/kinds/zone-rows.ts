@@ -25,8 +25,35 @@ const patterns: HeaderPatterns<ZoneColumn> = [
 export function walkZoneRows(grid: Grid, recogniser: Recogniser, batch: number | undefined): ZoneWalk {
   const walk: ZoneWalk = { found: [], undecided: [], skipped: [], isStarList: false }
   const context: ZoneContext = { batch }
-  for (const row of grid.rows) readRow(row, grid.sheet, recogniser, context, walk)
+  let foot: number | undefined
+  for (const row of grid.rows) {
+    const parts = splitParagraph(row)
+    // What a paragraph names at its beginning holds for the whole of it, known or not.
+    if (parts.length > 1 && !labelled.test(parts[0]?.cells[0] ?? '')) context.cluster = undefined
+    const { batch: before } = context
+    const { length } = walk.found
+    for (const part of parts) readRow(part, grid.sheet, recogniser, context, walk)
+    if (walk.found.length > length) foot = undefined
+    else if (context.batch !== before) foot = context.batch
+  }
+  // A batch that stands only below the list holds for the list.
+  if (foot !== undefined && walk.found.every(({ parts }) => parts.batch === undefined))
+    return { ...walk, found: walk.found.map((one) => ({ ...one, parts: { ...one.parts, batch: foot } })) }
   return walk
+}
+
+const labelled = /^(?:核心区|协同区)(?:[(（].{1,8}?[)）])?[:：]/
+
+/** "1.智能光伏。核心区：甲市、乙区；协同区：丙县。" → its cluster and its two lists. */
+function splitParagraph(row: GridRow): readonly GridRow[] {
+  const texts = [...new Set(row.cells.filter((cell) => cell.trim() !== ''))]
+  const [only = ''] = texts
+  if (texts.length !== 1) return [row]
+  const parts = only
+    .split(/[。；;:：,，\s]?(?<![（(])(?=(?:核心区|协同区)(?:[(（].{1,8}?[)）])?[:：])/)
+    .map((part) => part.trim().replace(/[。；;]$/, ''))
+    .filter((part) => part !== '')
+  return parts.length < 2 ? [row] : parts.map((part) => ({ number: row.number, cells: [part] }))
 }
 
 /** A place or a cluster: no heading of a column says one. */
@@ -78,6 +105,13 @@ function readSingle(
       return true
     }
   }
+  // "四、智能网联": a heading of a cluster nobody knows; what follows is not the earlier one's.
+  if (
+    !('parts' in read) &&
+    !isProse(text) &&
+    (/^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/.test(text) || !/[市县区]/.test(bare))
+  )
+    context.cluster = undefined
   const isTitle =
     isProse(text) ||
     /^(?:全省|浙江省)?.{0,12}(?:核心区|协同区)(?:和|与|、|及)?(?:核心区|协同区)?(?:\(.*\))?$/.test(bare)
@@ -129,7 +163,10 @@ function readEntryRow(
   for (const { raw, text, kind } of used) {
     const cityCode = parts.city?.code ?? context.cityCode
     if (kind === 'city') continue
-    if (kind === 'role') {
+    if ((kind === 'core' || kind === 'collab') && /^[√✓✔☑]$/.test(text)) {
+      if (parts.role !== undefined && parts.role !== kind) parts.reasons.push(twoTicks)
+      parts.role = kind
+    } else if (kind === 'role') {
       const { role } = readHeading(text)
       if (role) parts.role = role
       else
@@ -152,6 +189,12 @@ function readEntryRow(
   }
   finishRow(parts, position, text, context, walk)
 }
+
+const twoTicks = reason(
+  'two-roles',
+  '同一行既勾核心区又勾协同区 → 请选其一',
+  'One row ticks both core and collaborative → choose one',
+)
 
 function readCity(text: string, parts: RowParts, recogniser: Recogniser): void {
   const read = recogniseEntry(text, recogniser)

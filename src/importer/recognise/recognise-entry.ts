@@ -90,7 +90,10 @@ export function recogniseEntry(
     if (read.kind === 'none' || (read.kind === 'city' && parts.city)) return false
     if (read.kind === 'city') parts.city = read.city
     else parts.place = read.place
-    take(read.length)
+    const office = /^(?:人民政府|政府|管理委员会|管委会|经济和信息化局|经信局|发展和改革局|发改局)/.exec(
+      text.slice(read.length),
+    )
+    take(read.length + (office?.[0].length ?? 0))
     return true
   }
 
@@ -126,7 +129,7 @@ export function recogniseEntry(
   return { parts }
 }
 
-/** The cluster that ends a text whose beginning is not understood: 三門县高端新材料产业集群（钢材）. */
+/** The cluster that ends a text whose beginning is not understood: 三们县高端新材料产业集群（钢材）. */
 function clusterWithin(
   text: string,
   parts: EntryParts,

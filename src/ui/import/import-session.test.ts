@@ -48,7 +48,7 @@ describe('import session', () => {
 
   it('takes a guess for an undecided row, and takes it back', async () => {
     const session = open()
-    await session.openText('第三批协同区\n台州市三門县高端新材料')
+    await session.openText('第三批协同区\n台州市三们县高端新材料')
     const compared = () => {
       const { value } = session.state
       if (value.phase !== 'compared') throw new Error(value.phase)
