@@ -116,9 +116,13 @@ function isAsAsked(found: Readonly<Record<string, string>>, asked: Readonly<Reco
   })
 }
 
+/** A column of a yearbook that stays to be decided holds all its figures. */
+const columnCodes = ['indicator-unknown', 'year-unknown', 'unit-unknown', 'unit-differs']
+
 /** The line stands among the rows to be decided. */
 const heldFor = ({ unresolved }: Difference, line: string) =>
-  unresolved.filter(({ text }) => {
+  unresolved.filter(({ text, table, reason }) => {
+    if (table === 'values' && columnCodes.includes(reason.code)) return true
     const [own, whole] = [words(text), words(line)]
     return own !== '' && (whole.includes(own) || own.includes(whole.replace(/^[\d、.]+/, '')) || shares(own, line))
   })

@@ -36,7 +36,8 @@ interface WideColumn {
 }
 
 const total = /^(?:合计|总计|小计|全省合计|全市合计|合计数)$/
-const silent = /^(?:序号?|编号|备注|说明|排名|责任.*|牵头.*|联系.*|设区市|地区|单位|市别?|县.*)$/
+const silent =
+  /^(?:序号?|编号|备注|说明|排名|位次|.*(?:增幅|增速|同比|占比|完成率|比重)|责任.*|牵头.*|联系.*|设区市|地区|单位|市别?|县.*)$/
 /** What a printed cell means where there is no figure. */
 const isNone = (text: string) => /^[-—–…/]*$/.test(text)
 const bare = (cell: string | undefined) => stripSerial(cleanText(cell ?? '')).replace(/ /g, '')
@@ -53,7 +54,7 @@ export function readWideLand(grid: Grid, knowledge: Knowledge): WideTable | unde
     .flatMap(({ cells }) => cleanText(cells.find((cell) => cell.trim() !== '') ?? ''))
   const header = above.filter(({ cells }) => !isTitle(cells)).map(({ cells }) => cells)
   const unitOfTable = titles.flatMap((title) => /单位[:为](.{1,8}?)\)?$/.exec(title)?.[1] ?? []).at(-1) ?? ''
-  const columns = readColumns(header, nameColumn, unitOfTable)
+  const columns = readColumns(header, nameColumn, unitOfTable, measureIn(titles))
   if (columns.length === 0) return undefined
   const at = (row: number, column: number): Position => ({ sheet: grid.sheet, row, column })
   const figures: WideFigure[] = []
@@ -94,24 +95,42 @@ function findStart(grid: Grid, knowledge: Knowledge): { first: number; nameColum
   return undefined
 }
 
+/** What a title measures: 2027年各县（市、区）盘活低效工业用地目标任务分解表 → 盘活低效工业用地. */
+const measureIn = (titles: readonly string[]): string =>
+  titles
+    .flatMap(
+      (title) =>
+        /(?:(?:腾出|盘活|整治|改造|处置|淘汰|低效|存量|新增|消化|再开发|提升)[^\d()、,。:]{2,20}?)(?=(?:年度)?(?:目标|任务|计划|完成|情况|分解|指标|一览|汇总|表|\(|$))/.exec(
+          title.replace(/(?<=[区县市)])各.*?(?=腾|盘|整|改|处|淘|低|存)/, ''),
+        )?.[0] ?? [],
+    )
+    .at(-1) ?? ''
+
+const vague = (own: string, measure: string): string =>
+  measure === '' ? '' : own.startsWith('其中') ? `${measure}（${own}）` : measure
+
 function readColumns(
   header: readonly (readonly string[])[],
   nameColumn: number,
   unitOfTable: string,
+  measure: string,
 ): readonly WideColumn[] {
   const width = Math.max(0, ...header.map((cells) => cells.length))
   return Array.from({ length: width }, (_, column) => column).flatMap((column): readonly WideColumn[] => {
     if (column === nameColumn) return []
     const said = [...new Set(header.map((cells) => cleanText(cells[column] ?? '')).filter((t) => t !== ''))].join(' ')
-    const own = /\(([^()\d]{1,10})\)/.exec(said)?.[1]?.replace(/^单位:?/, '')
-    const unit = own ?? unitOfTable
+    const ownUnit = /\(([^()\d]{1,10})\)/.exec(said)?.[1]?.replace(/^单位:?/, '')
+    const unit = ownUnit ?? unitOfTable
     const years = [...said.matchAll(/(?:19|20)\d\d/g)].map(([year]) => year)
-    const indicatorZh = said
+    const words = said
       .replace(/\([^()]*\)/g, '')
       .replace(/(?:19|20)\d\d年?(?:[-—–至~](?:(?:19|20)\d\d)?年?)?/g, '')
-      .replace(/(?:目标值?|任务数?|计划数?|完成数?)$/, '')
       .replace(/ /g, '')
-    return unit === '' || indicatorZh === '' || silent.test(indicatorZh) ? [] : [{ column, indicatorZh, unit, years }]
+    const own = words.replace(/(?:年度|三年)?(?:目标|任务|计划|完成)?(?:值|数|量)?$/, '')
+    // 目标、面积: the title says of what. 其中新增: the title says of what, too.
+    const isVague = own === '' || /^(?:面积|数量|亩数|规模|合计|总数|其中.*|.)$/.test(own)
+    const indicatorZh = isVague && words !== '' && !silent.test(words) ? vague(own, measure) : own
+    return unit === '' || words === '' || silent.test(words) ? [] : [{ column, indicatorZh, unit, years }]
   })
 }
 

@@ -2,6 +2,7 @@
 import type { AtlasTables } from '../../domain/atlas.ts'
 import { type Evidence, evidenceGrades } from '../../domain/evidence.ts'
 import { cleanText, stripSerial } from '../recognise/clean-text.ts'
+import { cityHeading } from '../recognise/place-headings.ts'
 import { reason } from '../recognise/reason.ts'
 import { createMatchCluster } from '../recognise/recognise-cluster.ts'
 import { recogniseEntry } from '../recognise/recognise-entry.ts'
@@ -11,11 +12,13 @@ import { isPlaceName } from '../recognise/recognise-place.ts'
 import type { ImportKind, RowCells } from './import-kind.ts'
 import { makeReading } from './reading.ts'
 import { splitList } from './split-list.ts'
-import { tableLines } from './table-rows.ts'
+import { type TableLine, tableLines } from './table-rows.ts'
 
-const patterns: HeaderPatterns<'serial' | 'city' | 'class' | 'industry' | 'name'> = [
+const patterns: HeaderPatterns<'serial' | 'city' | 'class' | 'leap' | 'green' | 'industry' | 'name'> = [
   ['serial', /^序号?$|^编号$/],
-  ['city', /^(?:设区市|所属市|所在市|地市|城市|市)$/],
+  ['city', cityHeading],
+  ['leap', /^跨越发展类/],
+  ['green', /^生态发展类/],
   ['class', /类别|类型|分类/],
   ['industry', /产业/],
   ['name', /县|名称|名单/],
@@ -35,6 +38,23 @@ function members({ statusEvents }: AtlasTables, date: string): ReadonlySet<strin
   return codes
 }
 
+type Line = TableLine<(typeof patterns)[number][0]>
+
+/** A row of a table with a column for each class becomes a row for each class. */
+function* byClass(lines: Iterable<Line>): Generator<Line> {
+  for (const line of lines) {
+    const { leap, green } = line.cells
+    if (leap === undefined && green === undefined) yield line
+    else {
+      const { serial: _, ...rest } = line.cells
+      if (leap !== undefined)
+        yield { ...line, isSingle: false, text: leap, cells: { ...rest, class: classes[0], name: leap } }
+      if (green !== undefined)
+        yield { ...line, isSingle: false, text: green, cells: { ...rest, class: classes[1], name: green } }
+    }
+  }
+}
+
 export const mountainListKind: ImportKind = {
   id: 'mountain-list',
   titleZh: '山区（海岛）县名单',
@@ -48,7 +68,7 @@ export const mountainListKind: ImportKind = {
     const recogniser = { knowledge, matchCluster: createMatchCluster([]) }
     for (const grid of grids) {
       let heading: string | undefined
-      for (const line of tableLines(grid, patterns, isPlaceName(knowledge))) {
+      for (const line of byClass(tableLines(grid, patterns, isPlaceName(knowledge)))) {
         const named = classes.find((c) => line.text.includes(c.slice(0, 4)))
         const said = line.cells.name ?? (line.isSingle ? line.bare : line.text)
         // "跨越发展类(15个):", "海岛县:", "丽水市:" stand before the names they hold for.
@@ -60,9 +80,11 @@ export const mountainListKind: ImportKind = {
         }))
         const found = pieces.filter(({ read }) => 'parts' in read && read.parts.place)
         if (line.isSingle && (named !== undefined || label !== '')) heading = named
+        const isCity = label !== '' && isPlaceName(knowledge)(cleanText(label).replace(/(?:\(.*\))?:$/, ''))
         if (
           found.length === 0 &&
           line.isSingle &&
+          !isCity &&
           (named !== undefined || isProse(line.text) || /山区|海岛|县/.test(line.text))
         ) {
           made.skip(line)

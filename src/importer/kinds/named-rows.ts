@@ -49,3 +49,10 @@ export const nameStem = (name: string, ending: RegExp): string =>
     .replace(/\(.*?\)/g, '')
     .replace(ending, '')
     .replace(ending, '')
+
+/** A row of a table of which no column is known to hold the names. */
+export const noName = reason(
+  'columns',
+  '没有写明哪一栏是名称 → 请补上表头“名称”',
+  'No column is headed as the name → add the heading 名称',
+)

@@ -16,8 +16,8 @@ const patterns: HeaderPatterns<'serial' | 'kind' | 'year' | 'name' | 'site' | 't
   ['year', /年份|年度|签约|时间/],
   ['name', /名称|飞地$|产业园$|项目/],
   ['site', /落地|选址|所在地/],
-  ['from', /山区|受援|加快发展|派出|飞出|甲方|^起点$/],
-  ['to', /结对|支援|发达|强县|大县|沿海|飞入|乙方|协作地|^终点$/],
+  ['from', /山区|受援|受帮|被帮|加快发展|派出|飞出|甲方|^起点$/],
+  ['to', /结对|支援|帮扶|发达|强县|大县|沿海|飞入|乙方|协作地|^终点$/],
 ]
 const kinds = ['科创飞地', '产业飞地', '消薄飞地', '生态旅游文化产业园', '山海协作产业园', '结对'] as const
 
@@ -88,6 +88,21 @@ function unreadCounty(ends: readonly (End | Reason)[], others: readonly string[]
       )
 }
 
+/** Where no heading says which side is which, the mountain county is the one that is helped. */
+function inOrder(
+  a: readonly (End | Reason)[],
+  b: readonly (End | Reason)[],
+  isOpen: boolean,
+  { tables }: Knowledge,
+): readonly [readonly (End | Reason)[], readonly (End | Reason)[]] {
+  const mountain = new Set<string>([
+    ...tables.mountainCounties.map(({ code }) => code),
+    ...tables.statusEvents.flatMap(({ effect, countyCodes }) => (effect === 'join' ? countyCodes : [])),
+  ])
+  const isMountain = (ends: readonly (End | Reason)[]) => ends.some((end) => !isReason(end) && mountain.has(end.code))
+  return isOpen && isMountain(b) && !isMountain(a) ? [b, a] : [a, b]
+}
+
 const noKind = reason(
   'no-kind',
   '没有写明是结对还是哪种飞地 → 请选定',
@@ -124,19 +139,30 @@ export const pairsKind: ImportKind = {
       for (const line of tableLines(grid, patterns, isPlaceName(knowledge))) {
         const named =
           kinds.find((k) => cleanText(line.cells.kind ?? '').includes(k)) ??
+          kinds.find((k) => cleanText(line.cells.name ?? '').includes(k)) ??
           (line.isSingle ? kinds.find((k) => line.text.includes(k)) : undefined)
         const ends =
           line.isSingle || line.cells.from === undefined
-            ? line.bare.split(/[—–\-~→↔]+|结对|(?<=[市县区])[与和]/).map((part) => part.trim())
+            ? (line.cells.to ?? line.bare)
+                .replace(/[(（][^()（）]*(?:结对|帮扶|协作)[^()（）]*[)）]$/, '')
+                .split(/[—–\-~→↔]+|结对|(?<=[市县区])[与和]/)
+                .map((part) => part.trim())
             : []
         const [a = '', b = ''] =
-          line.cells.from === undefined ? ends : [(line.all.from ?? []).join(''), (line.all.to ?? []).join('')]
+          line.cells.from === undefined
+            ? ends
+            : [(line.all.from ?? []).join(''), (line.all.to ?? line.all.site ?? []).join('')]
         if (line.isSingle && (ends.length !== 2 || a === '' || b === '' || isProse(line.text))) {
           if (named !== undefined) kind = named
           made.skip(line)
           continue
         }
-        const [fromEnds, toEnds] = [readEnds(a, knowledge), readEnds(b, knowledge)]
+        const [fromEnds, toEnds] = inOrder(
+          readEnds(a, knowledge),
+          readEnds(b, knowledge),
+          line.cells.from === undefined,
+          knowledge,
+        )
         if (line.isSingle && isReason(fromEnds[0]) && isReason(toEnds[0]) && /结对|飞地|协作/.test(line.text)) {
           // A title such as 山海协作结对关系表 falls apart like a pair, but neither half is a place.
           kind = named ?? kind

@@ -1,11 +1,12 @@
 // 未来产业先导区: names with level, batch and status, against pioneer-zones.csv.
 import type { Knowledge } from '../knowledge.ts'
 import { cleanText, stripSerial, toChineseText } from '../recognise/clean-text.ts'
+import { cityHeading, placeHeading } from '../recognise/place-headings.ts'
 import type { HeaderPatterns } from '../recognise/recognise-header.ts'
 import { isProse } from '../recognise/recognise-heading.ts'
 import { isPlaceName, recognisePlace } from '../recognise/recognise-place.ts'
 import type { ImportKind } from './import-kind.ts'
-import { nameStem, placeOf } from './named-rows.ts'
+import { nameStem, noName, placeOf } from './named-rows.ts'
 import { codeCells, makeReading } from './reading.ts'
 import { tableLines } from './table-rows.ts'
 
@@ -14,8 +15,8 @@ const patterns: HeaderPatterns<'serial' | 'city' | 'place' | 'level' | 'batch' |
   ['level', /^级别$|^层级$/],
   ['batch', /批次/],
   ['status', /状态|类型|类别/],
-  ['city', /^(?:设区市|所属市|所在市|地市|城市|市)$/],
-  ['place', /^(?:县\(市、区\)|县市区|区县|所在地|属地|地区)$/],
+  ['city', cityHeading],
+  ['place', placeHeading],
   ['field', /领域|产业$|方向|赛道/],
   ['name', /先导区|名称/],
 ]
@@ -38,6 +39,10 @@ export const pioneerZonesKind: ImportKind = {
         if (line.isSingle && (isProse(line.text) || !name.includes('先导区') || !/[区市县].+先导区/.test(name))) {
           readContext(line.text, context, knowledge)
           made.skip(line)
+          continue
+        }
+        if (name === '') {
+          made.leave(line, noName)
           continue
         }
         const known = names.get(stemOf(name))

@@ -59,7 +59,9 @@ function inUnit(
   if (figure.kind === 'unreadable')
     return reason('number-unreadable', `“${text}”读不成数 → 只留数字`, `"${text}" is no number → leave only digits`)
   const names = Object.keys(units).sort((a, b) => b.length - a.length)
-  const unit = own ? names.find((name) => name === own[2]) : names.find((name) => `${heading} ${titles}`.includes(name))
+  const unit = own
+    ? names.find((name) => name === own[2])
+    : [heading, titles.replace(/万亩千亿/g, '')].flatMap((text) => names.find((name) => text.includes(name)) ?? [])[0]
   if (unit === undefined)
     return reason(
       'unit-unknown',

@@ -1,12 +1,14 @@
 // 万亩千亿 platforms: names with batch, industry, area and output, against platforms.csv.
 import type { Knowledge } from '../knowledge.ts'
 import { chineseInteger, cleanText, stripSerial, toChineseText } from '../recognise/clean-text.ts'
+import { cityHeading, placeHeading } from '../recognise/place-headings.ts'
+import { type Reason, reason } from '../recognise/reason.ts'
 import type { HeaderPatterns } from '../recognise/recognise-header.ts'
 import { isProse, readHeading } from '../recognise/recognise-heading.ts'
 import { isPlaceName, type Place, recognisePlace } from '../recognise/recognise-place.ts'
 import { batchesOf, mayShareBatch, otherBatch } from './batches.ts'
 import type { ImportKind, RowCells } from './import-kind.ts'
-import { nameStem, placeOf } from './named-rows.ts'
+import { nameStem, noName, placeOf } from './named-rows.ts'
 import { readFigures } from './platform-figures.ts'
 import { codeCells, makeReading } from './reading.ts'
 import { tableLines } from './table-rows.ts'
@@ -27,8 +29,8 @@ type Column =
 const patterns: HeaderPatterns<Column> = [
   ['serial', /^序号?$|^编号$/],
   ['batch', /批次/],
-  ['city', /^(?:设区市|所属市|所在市|地市|城市|市)$/],
-  ['place', /^(?:县\(市、区\)|县市区|区县|所在地|所在县.*|属地|地区)$/],
+  ['city', cityHeading],
+  ['place', placeHeading],
   ['status', /状态|阶段|类型|类别/],
   ['field', /^领域$|所属领域/],
   ['industry', /产业$|主导|主攻|方向/],
@@ -58,6 +60,15 @@ function industryOf(name: string, { placeZh, cityCode }: Place, { divisionByCode
   // 新区生物医药 or 经开区: another place stands between.
   return industry === undefined || /[区县市镇园城]/.test(industry) ? {} : { industry_zh: toChineseText(industry) }
 }
+
+/** 诸暨智能视觉产业平台二期: a part, a successor or the same as one that is listed. */
+const mayBe = (known: string): Reason =>
+  reason(
+    'name-longer',
+    `名称比表中的“${known}”多几个字 → 同一个就改成表中的名称，不同就另取名`,
+    `The name says more than "${known}" of the table → use that name if it is the same`,
+    [{ label: known, cells: { name_zh: known } }],
+  )
 
 export const platformsKind: ImportKind = {
   id: 'platforms',
@@ -89,11 +100,14 @@ export const platformsKind: ImportKind = {
           made.skip(line)
           continue
         }
+        if (name === '') {
+          made.leave(line, noName)
+          continue
+        }
         const known = names.get(stemOf(name))
         const { cells } = line
         const city = cells.city === undefined ? undefined : recognisePlace(cleanText(cells.city), knowledge)
-        const batchCell =
-          readHeading(cleanText(cells.batch ?? '')).batch ?? chineseInteger(cleanText(cells.batch ?? ''))
+        const batchCell = chineseInteger(cleanText(cells.batch ?? '').replace(/^第|批次?$/g, ''))
         const number = batchCell ?? batch
         if (number !== undefined) batches.add(String(number))
         const figures = readFigures(line, `${titles} ${line.unit}`)
@@ -112,6 +126,11 @@ export const platformsKind: ImportKind = {
         }
         if (known !== undefined) {
           made.add(line, said)
+          continue
+        }
+        const alike = [...names].find(([stem]) => stem.length >= 4 && stemOf(name).includes(stem))
+        if (alike) {
+          made.leave(line, mayBe(alike[1]), said)
           continue
         }
         const place = placeOf(name, cells.place, city?.kind === 'city' ? city.city.code : undefined, knowledge)

@@ -1,7 +1,8 @@
 // Rising-star clusters: a place and its industry, against rising-stars.csv.
 
 import type { Knowledge } from '../knowledge.ts'
-import { cleanText, stripSerial, toChineseText } from '../recognise/clean-text.ts'
+import { chineseInteger, cleanText, stripSerial, toChineseText } from '../recognise/clean-text.ts'
+import { cityHeading, placeHeading } from '../recognise/place-headings.ts'
 import { type Reason, reason } from '../recognise/reason.ts'
 import type { HeaderPatterns } from '../recognise/recognise-header.ts'
 import { isProse, readHeading } from '../recognise/recognise-heading.ts'
@@ -15,11 +16,12 @@ import { tableLines } from './table-rows.ts'
 const patterns: HeaderPatterns<'serial' | 'city' | 'industry' | 'batch' | 'place' | 'name' | 'note'> = [
   ['serial', /^序号?$|^编号$/],
   ['batch', /批次/],
-  ['city', /^(?:设区市|所属设区市|所属市|所在市|地市|城市|市|市别)$/],
+  ['city', cityHeading],
+  ['place', placeHeading],
   ['industry', /^(?:产业|产业领域|主导产业|产业方向|领域|细分领域|方向)$/],
   ['note', /^(?:备注|说明|注)$/],
   ['name', /产业群|集群|名称/],
-  ['place', /县\(?市|市县|区县|地区|所在地|所在县|属地|单位|申报|^县/],
+  ['place', /县\(?市|市县|区县|地区|单位|申报/],
 ]
 
 /** "文体用品“新星”产业群(培育)" → "文体用品". */
@@ -91,10 +93,13 @@ function readRow(
 function listOf(text: string, knowledge: Knowledge) {
   const [label = '', name = ''] = /^([^:：]{2,12}?)(?:\(.{1,8}\))?[:：](?=.)/.exec(text) ?? []
   const city = label === '' ? undefined : recognisePlace(name, knowledge)
-  if (city?.kind !== 'city') return []
-  const pieces = splitList(text.slice(label.length).replace(/[。.]$/, ''))
-  const read = pieces.map((piece) => ({ piece, found: readStar(piece, knowledge, city.city.code) }))
-  return read.some(({ found }) => found && 'cells' in found) ? read : []
+  const cityCode = city?.kind === 'city' ? city.city.code : undefined
+  const list = cityCode === undefined ? text : text.slice(label.length)
+  const pieces = splitList(list.replace(/[。.]$/, ''))
+  const read = pieces.map((piece) => ({ piece, found: readStar(piece, knowledge, cityCode) }))
+  const isEntry = ({ found }: (typeof read)[number]) => found !== undefined && 'cells' in found
+  // Without a city before them, only places tell entries from the parts of one industry.
+  return cityCode === undefined ? (read.length > 1 && read.every(isEntry) ? read : []) : read.some(isEntry) ? read : []
 }
 
 function addStar(
@@ -174,7 +179,8 @@ export const risingStarsKind: ImportKind = {
           made.skip(line)
           continue
         }
-        const number = readHeading(cleanText(line.cells.batch ?? '')).batch ?? batch
+        const said = cleanText(line.cells.batch ?? '').replace(/^第|批次?$/g, '')
+        const number = chineseInteger(said) ?? batch
         const industry = line.cells.industry === undefined ? {} : { industry_zh: toChineseText(line.cells.industry) }
         const extra = { ...industry, ...(number === undefined ? {} : { batches: String(number) }) }
         if (number !== undefined) batches.add(String(number))

@@ -3,7 +3,7 @@ import type { DivisionCode } from '../../domain/division.ts'
 import type { Grid, GridRow, Position } from '../grid.ts'
 import { chineseInteger, cleanText, isBlankSign, isSerial, stripSerial } from '../recognise/clean-text.ts'
 import { reason } from '../recognise/reason.ts'
-import { type Recogniser, recogniseEntry } from '../recognise/recognise-entry.ts'
+import { type EntryParts, type Recogniser, recogniseEntry } from '../recognise/recognise-entry.ts'
 import { type ColumnKinds, type HeaderPatterns, readHeader } from '../recognise/recognise-header.ts'
 import { isIgnorable, isProse, readHeading } from '../recognise/recognise-heading.ts'
 import { splitList } from './split-list.ts'
@@ -11,12 +11,13 @@ import { finishRow, type RowParts, type ZoneColumn, type ZoneContext, type ZoneW
 
 const patterns: HeaderPatterns<ZoneColumn> = [
   ['serial', /^(?:序号?|编号|No\.?)$/i],
-  ['core', /^(?:省级)?核心区(?:名单|名称|所在地|\(.*\))*$/],
-  ['collab', /^(?:省级)?协同区(?:名单|名称|所在地|\(.*\))*$/],
+  ['core', /^(?:省级)?核心区(?:名单|名称|所在.{0,9}|\(.*\))*$/],
+  ['collab', /^(?:省级)?协同区(?:名单|名称|所在.{0,9}|\(.*\))*$/],
   ['role', /^(?:类型|类别|角色|定位|区域类型|区域定位|入选类型|创建类型|核心区.{1,2}协同区)$/],
   ['batch', /^(?:批次|入选批次|批次号|公布批次)$/],
   ['note', /^(?:备注|说明|注)$/],
   ['city', /^(?:设区市|设区的市|所属设区市|所属市|所在市|地市|城市|市|市别|所在设区市)$/],
+  ['name', /(?:县\(?市|区县|名称|单位|地区).{0,8}(?:方向|领域)/],
   ['focus', /方向|领域|细分|特色产业$|重点产业|主导产业/],
   ['name', /集群|产业群|县\(?市|区县|地区|所在地|区域|所在县|申报|平台|单位|名称|全称|地方|属地/],
 ]
@@ -48,12 +49,18 @@ const labelled = /^(?:核心区|协同区)(?:[(（].{1,8}?[)）])?[:：]/
 function splitParagraph(row: GridRow): readonly GridRow[] {
   const texts = [...new Set(row.cells.filter((cell) => cell.trim() !== ''))]
   const [only = ''] = texts
-  if (texts.length !== 1) return [row]
+  if (texts.length !== 1 || !/核心区|协同区/.test(only)) return [row]
   const parts = only
     .split(/[。；;:：,，\s]?(?<![（(])(?=(?:核心区|协同区)(?:[(（].{1,8}?[)）])?[:：])/)
-    .map((part) => part.trim().replace(/[。；;]$/, ''))
+    // 👉 and 🔹 are bullets of a web page.
+    .map((part) =>
+      part
+        .replace(/^(?:\p{So}|\p{Cf}|\uFE0F|\s)+/u, '')
+        .trim()
+        .replace(/[。；;]$/, ''),
+    )
     .filter((part) => part !== '')
-  return parts.length < 2 ? [row] : parts.map((part) => ({ number: row.number, cells: [part] }))
+  return parts.map((part) => ({ number: row.number, cells: [part] }))
 }
 
 /** A place or a cluster: no heading of a column says one. */
@@ -159,6 +166,8 @@ function readEntryRow(
   })
   if (used.length === 0) return
   const text = used.map(({ text }) => text).join(' ')
+  // Where a heading says which column names the entries, a column of another heading (年份, 联系人) says something else.
+  const hasNames = columns.some((kind) => kind === 'name' || kind === 'core' || kind === 'collab')
   for (const cell of used) if (cell.kind === 'city') readCity(cell.text, parts, recogniser)
   for (const { raw, text, kind } of used) {
     const cityCode = parts.city?.code ?? context.cityCode
@@ -185,7 +194,8 @@ function readEntryRow(
         )
       else parts.batch = batch
     } else if (kind === 'focus') parts.focusZh = text
-    else readNames(raw, kind, cityCode, parts, recogniser)
+    else if (kind !== undefined || !hasNames || namesSomething(text, recogniser))
+      readNames(raw, kind, cityCode, parts, recogniser)
   }
   finishRow(parts, position, text, context, walk)
 }
@@ -206,6 +216,13 @@ function readCity(text: string, parts: RowParts, recogniser: Recogniser): void {
 
 const needsCity = new Set(['place-ambiguous', 'zone-needs-city'])
 
+/** What stands before a colon, where all of it is understood and none of it is a place. */
+function readLabel(label: string, recogniser: Recogniser): EntryParts | undefined {
+  const read = recogniseEntry(label.replace(/[（(](?:共)?\d+个?[)）]|[:：]$/g, ''), recogniser)
+  if (!('parts' in read) || read.parts.place || read.parts.city) return undefined
+  return read.parts.role || read.parts.cluster ? read.parts : undefined
+}
+
 function readNames(
   named: string,
   kind: ZoneColumn | undefined,
@@ -213,12 +230,14 @@ function readNames(
   parts: RowParts,
   recogniser: Recogniser,
 ): void {
-  // "核心区：甲县、乙县" is a column of a matrix laid out as a line.
-  const label = /^[^:：、,，;；]{3,12}[:：]/.exec(named)?.[0] ?? ''
-  const labelled = label === '' ? undefined : readHeading(label).role
+  // "核心区：甲县、乙县" or "集成电路：甲县、乙县" is a row of a table laid out as a line.
+  const label = /^[^:：、,，;；]{2,24}[:：](?=.)/.exec(named)?.[0] ?? ''
+  const labelled = label === '' ? undefined : readLabel(label, recogniser)
+  if (labelled?.cluster) parts.cluster ??= labelled.cluster
+  if (labelled?.batch !== undefined) parts.batch ??= labelled.batch
   const raw = labelled === undefined ? named : named.slice(label.length)
   const isMatrix = kind === 'core' || kind === 'collab' || labelled !== undefined
-  const role = kind === 'core' || kind === 'collab' ? kind : labelled
+  const role = kind === 'core' || kind === 'collab' ? kind : labelled?.role
   const whole = recogniseEntry(raw, recogniser, { cityCode })
   const isList = isMatrix || !('parts' in whole)
   const pieces = isList ? splitList(raw) : []

@@ -42,7 +42,7 @@ const serial = new RegExp(
 
 /** Takes away "1.", "（一）", "①", "12 " and the like from cleaned text; 三门县 and 2023年 stay. */
 export function stripSerial(text: string): string {
-  let rest = text.replace(/^[•·●○■□◆*-]+/, '')
+  let rest = text.replace(/^(?:[•·●○■□◆▪►▶➤★☆*-]|\p{Extended_Pictographic}|\uFE0F)+(?!\d)/u, '')
   for (let i = 0; i < 2; i++) {
     const next = rest.replace(serial, '').trim()
     if (next === '' || next === rest) break

@@ -39,7 +39,7 @@ const units: Readonly<Record<string, readonly [measure: string, amount: number]>
 }
 
 const unitPattern = /\(?(?:计量)?单位[:为]?([^()]+?)\)?$/
-const yearPattern = /((?:19|20)\d\d)年?/
+const yearPattern = /((?:19|20)\d\d)年?(末|底)?/
 
 /** Reads a title or a line above the table for what holds in all columns. */
 export function readDefaults(text: string, indicators: readonly Indicator[]): ColumnDefaults {
@@ -58,18 +58,19 @@ export function readDefaults(text: string, indicators: readonly Indicator[]): Co
 
 /** What stands before an indicator in a title without changing what it means: 表1-5 各县（市、区）, 全省, 2024年末. */
 const lead =
-  /(?:^|[\d年末\s、,:.)]|各县|市区|\(市、区\)|县\(市、区\)|县市区|区县|各市|各地|全省|全市|分县|分市|主要|和|及|与|的)$/
+  /(?:^|[\d年末\s、,:.)]|各县|市区|各地区|各区|地区|\(市、区\)|县\(市、区\)|县市区|区县|各市|各地|全省|全市|分县|分市|主要|和|及|与|的)$/
 /** What may follow it. */
 const trail = /^(?:$|[\s、,:.(（]|和|及|与|情况|统计|一览|数据|表|指标|汇总|增长|总量|完成|分县|按)/
 
 /** The one indicator a title names: 规模以上工业增加值 is not 工业增加值, and a title that names two says neither. */
 function titled(title: string, indicators: readonly Indicator[]): Indicator | undefined {
   const text = canonical(title)
-  const named = indicators.filter((i) => {
-    const name = nameOf(i)
-    const at = text.indexOf(name)
-    return at >= 0 && lead.test(text.slice(0, at)) && trail.test(text.slice(at + name.length))
-  })
+  const named = indicators.filter((i) =>
+    namesOf(i).some((name) => {
+      const at = text.indexOf(name)
+      return at >= 0 && lead.test(text.slice(0, at)) && trail.test(text.slice(at + name.length))
+    }),
+  )
   const whole = named.filter((i) => !named.some((other) => other !== i && nameOf(other).includes(nameOf(i))))
   return whole.length === 1 ? whole[0] : undefined
 }
@@ -80,19 +81,20 @@ const canonical = (text: string) =>
     .replace(/规模以上/g, '规上')
     .replace(/(?:(?:地区|国内)?生产总值)?\(?GDP\)?|(?:地区|国内)?生产总值/gi, '地区生产总值')
 
-/** 常住人口（年末） is printed as 常住人口(年末) or 年末常住人口. */
 const nameOf = (indicator: Indicator) => canonical(cleanText(indicator.nameZh))
 
+/** 常住人口（年末） is printed as 常住人口(年末), 年末常住人口. */
+function namesOf(indicator: Indicator): readonly string[] {
+  const name = nameOf(indicator)
+  const [, base, note] = /^(.+?)\((.+)\)$/.exec(name) ?? []
+  return base === undefined ? [name] : [name, `${note}${base}`]
+}
+
 function findIndicator(name: string, indicators: readonly Indicator[]): Indicator | undefined {
-  const exact = indicators.find((i) => nameOf(i) === name)
+  const exact = indicators.find((i) => namesOf(i).includes(name))
   if (exact) return exact
   const [, stem, inner] = /^(.+?)\((.+)\)$/.exec(name) ?? []
-  const swapped = stem === undefined ? undefined : indicators.find((i) => nameOf(i) === `${inner}${stem}`)
-  if (swapped) return swapped
-  return indicators.find((i) => {
-    const [, base, note] = /^(.+?)\((.+)\)$/.exec(nameOf(i)) ?? []
-    return base !== undefined && `${note}${base}` === name
-  })
+  return stem === undefined ? undefined : indicators.find((i) => nameOf(i) === `${inner}${stem}`)
 }
 
 /** The one unit there is, or the one of several that measures what the indicator does. */
@@ -113,7 +115,8 @@ export function recogniseColumn(
   defaults: ColumnDefaults,
 ): ValueColumn | Reason {
   let text = cleanText(header)
-  const year = yearPattern.exec(text)?.[1] ?? defaults.year
+  const [, ownYear, atEnd] = yearPattern.exec(text) ?? []
+  const year = ownYear ?? defaults.year
   text = text.replace(yearPattern, '').replace(/[①-⑳*]/g, '')
   let unit: string | undefined
   text = text.replace(/\(([^()]+)\)/g, (whole, inner: string) => {
@@ -128,7 +131,10 @@ export function recogniseColumn(
     text = bare[1] ?? text
   }
   text = canonical(text.replace(/^[、,:()]+|[、,:(]+$/g, ''))
-  const indicator = text === '' || saysNothing.test(text) ? defaults.indicator : findIndicator(text, indicators)
+  const indicator =
+    text === '' || saysNothing.test(text)
+      ? defaults.indicator
+      : (findIndicator(text, indicators) ?? (atEnd ? findIndicator(`年末${text}`, indicators) : undefined))
   if (!indicator) {
     const candidates = indicators.map((i) => ({
       label: `${i.id} ${i.nameZh}`,

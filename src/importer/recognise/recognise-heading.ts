@@ -11,7 +11,9 @@ export interface Heading {
 /** Rows that never hold an entry. */
 export function isIgnorable(text: string): boolean {
   return (
-    /^\(?(?:注|备注|说明|附注|资料来源|数据来源|来源|单位|填表|联系人|制表|审核|抄送|印发|联系电话)[:\d]/.test(text) ||
+    /^\(?(?:注|备注|说明|附注|资料来源|数据来源|来源|单位|填表|填报(?:单位|人)?|日期|附表|联系人|制表|审核|抄送|印发|联系电话)[:\d]/.test(
+      text,
+    ) ||
     /^(?:合计|小计|总计|共计|汇总)/.test(text) ||
     /^附件?[一二三四五六七八九十\d]*[:.]?$/.test(text) ||
     /^\(?(?:排名不分先后|按.{1,12}排序|按行政区划.{0,6})\)?$/.test(text) ||
