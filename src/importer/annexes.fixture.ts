@@ -132,13 +132,14 @@ const reasonsOf = (difference: Difference, line: string) =>
     .map(({ reason }) => reason.en)
     .join(' / ')
 
-/** All cells of the line that have words of their own are in the text, whatever merging put between them. */
+/** The cells of the line that have words of their own are in the text, whatever merging put between them; a remark may be left out. */
 function shares(own: string, line: string): boolean {
   const cells = line
-    .split(/[|,\t]/)
+    .split(/[|,;\t]/)
     .map(words)
     .filter((cell) => /\p{Script=Han}/u.test(cell))
-  return cells.length > 0 && cells.every((cell) => own.includes(cell))
+  const shared = cells.filter((cell) => own.includes(cell)).length
+  return shared > 0 && shared >= (cells.length > 2 ? cells.length - 1 : cells.length)
 }
 
 async function fileOf({ format, lines }: Annex): Promise<GridFile> {

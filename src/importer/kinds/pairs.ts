@@ -148,10 +148,13 @@ export const pairsKind: ImportKind = {
                 .split(/[—–\-~→↔]+|结对|(?<=[市县区])[与和]/)
                 .map((part) => part.trim())
             : []
-        const [a = '', b = ''] =
+        const [a = '', whole = ''] =
           line.cells.from === undefined
             ? ends
             : [(line.all.from ?? []).join(''), (line.all.to ?? line.all.site ?? []).join('')]
+        // 泰顺县—鹿城区产业飞地: the name of the enclave is the line itself.
+        const ending = line.isSingle ? kinds.find((k) => k !== '结对' && whole.endsWith(k)) : undefined
+        const b = ending === undefined ? whole : whole.slice(0, -ending.length)
         if (line.isSingle && (ends.length !== 2 || a === '' || b === '' || isProse(line.text))) {
           if (named !== undefined) kind = named
           made.skip(line)
@@ -178,6 +181,7 @@ export const pairsKind: ImportKind = {
               ...endCells('to', to),
               ...(named === undefined && kind === undefined ? {} : { kind: named ?? kind ?? '' }),
               ...(line.cells.name === undefined ? {} : { name_zh: toChineseText(line.cells.name) }),
+              ...(ending === undefined ? {} : { name_zh: toChineseText(line.bare) }),
               ...(year === undefined ? {} : { year }),
               ...(site !== undefined && !isReason(site) ? { site_code: site.code } : {}),
             }

@@ -36,7 +36,7 @@ export const pioneerZonesKind: ImportKind = {
       for (const line of tableLines(grid, patterns, isPlaceName(knowledge))) {
         const raw = line.cells.name ?? (line.isSingle ? line.bare : '')
         const name = toChineseText(stripSerial(cleanText(raw)))
-        if (line.isSingle && (isProse(line.text) || !name.includes('先导区') || !/[区市县].+先导区/.test(name))) {
+        if (line.isSingle && (isProse(line.text) || !name.includes('先导区') || isTitle(name))) {
           readContext(line.text, context, knowledge)
           made.skip(line)
           continue
@@ -70,6 +70,10 @@ export const pioneerZonesKind: ImportKind = {
   keyOf: (_, cells) => stemOf(cells.name_zh ?? ''),
   decide: (_, [row]) => (row ? { kind: 'existing', row } : { kind: 'new' }),
 }
+
+/** 未来科技城人工智能未来产业先导区 is an entry that lacks its county; 杭州市第二批未来产业先导区 is a title. */
+const isTitle = (name: string) =>
+  !/[区市县].+先导区/.test(name) && (!/先导区$/.test(name) || /第.{1,3}批|省级|市级|浙江省|年/.test(name))
 
 const stated = (column: string, text: string | undefined) =>
   text === undefined || text.trim() === '' ? {} : { [column]: toChineseText(text) }

@@ -2,7 +2,7 @@
 import type { Grid, Position } from '../grid.ts'
 import { cleanText, isSerial, stripSerial } from '../recognise/clean-text.ts'
 import { type HeaderPatterns, type IsData, readHeader } from '../recognise/recognise-header.ts'
-import { isIgnorable } from '../recognise/recognise-heading.ts'
+import { isBare, isIgnorable } from '../recognise/recognise-heading.ts'
 
 export interface TableLine<K extends string> {
   readonly position: Position
@@ -38,7 +38,7 @@ export function* tableLines<K extends string>(
     const plain = texts.filter((text) => !isSerial(text))
     const [first = ''] = plain.length === 0 ? texts : plain
     unit = texts.flatMap((text) => /^\(?(?:计量)?单位[:为](.{1,12}?)\)?$/.exec(text)?.[1] ?? []).at(-1) ?? unit
-    if (texts.length === 0 || isIgnorable(first) || isIgnorable(stripSerial(first))) continue
+    if (texts.length === 0 || texts.every(isBare) || isIgnorable(first) || isIgnorable(stripSerial(first))) continue
     const header = readHeader(row.cells, patterns, isData)
     if (header) {
       kinds = header
@@ -53,7 +53,7 @@ export function* tableLines<K extends string>(
     if (
       kinds.length > 1 &&
       plain.length > 0 &&
-      plain.every((text) => /^(?:设区市|县\(?市[、,]?区\)?|县\(市、区\)|市|县|区县|名称|地区)$/.test(text))
+      plain.every((text) => /^(?:序号|设区市|县\(?市[、,]?区\)?|县\(市、区\)|市|县|区县|名称|地区)$/.test(text))
     )
       continue
     const cells: Partial<Record<K, string>> = {}

@@ -7,7 +7,7 @@ import { cleanText, stripSerial } from '../recognise/clean-text.ts'
 import { type NumberReading, readNumber } from '../recognise/read-number.ts'
 import { type Reason, reason } from '../recognise/reason.ts'
 import { type ColumnDefaults, readDefaults, recogniseColumn, type ValueColumn } from '../recognise/recognise-column.ts'
-import { isIgnorable } from '../recognise/recognise-heading.ts'
+import { isBare, isIgnorable } from '../recognise/recognise-heading.ts'
 import { guessPlaces, recognisePlace } from '../recognise/recognise-place.ts'
 import type { ImportKind, Reading, ReadOptions, RowCells, TableRow, Verdict } from './import-kind.ts'
 import { makeReading } from './reading.ts'
@@ -108,7 +108,7 @@ function openSheet(grid: Grid, knowledge: Knowledge): Sheet | undefined {
     for (const [i, row] of grid.rows.entries()) {
       const name = bareName(row.cells[column] ?? '')
       const others = row.cells.filter((_, c) => c !== column)
-      if (name === '' || !others.some(mayBeFigure) || isIgnorable(name)) continue
+      if (name === '' || !others.some(mayBeFigure) || isBare(name) || isIgnorable(name)) continue
       const read = readName(name, city, knowledge)
       const hasFigure = others.some((cell) => readNumber(cell).kind === 'number')
       if (

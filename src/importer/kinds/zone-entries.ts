@@ -1,12 +1,12 @@
 // What a row of a zone list has said so far, and what becomes of it: entries found, or reasons why not.
-import type { DivisionCode } from '../../domain/division.ts'
+import type { Division, DivisionCode } from '../../domain/division.ts'
 import type { Cluster, ZoneRole } from '../../domain/programmes.ts'
 import type { Position } from '../grid.ts'
 import { type Reason, reason } from '../recognise/reason.ts'
 import type { EntryParts } from '../recognise/recognise-entry.ts'
 import type { ColumnKinds } from '../recognise/recognise-header.ts'
 
-export type ZoneColumn = 'serial' | 'city' | 'name' | 'core' | 'collab' | 'role' | 'batch' | 'focus' | 'note'
+export type ZoneColumn = 'serial' | 'code' | 'city' | 'name' | 'core' | 'collab' | 'role' | 'batch' | 'focus' | 'note'
 
 export interface ZoneFound {
   readonly parts: EntryParts & { readonly cluster: Cluster; readonly role: Exclude<ZoneRole, 'unknown'> }
@@ -42,12 +42,18 @@ export interface RowParts {
   role?: Exclude<ZoneRole, 'unknown'> | undefined
   batch?: number | undefined
   focusZh?: string | undefined
+  /** Code that a column of its own states. */
+  code?: string | undefined
   city?: EntryParts['city']
   /** Several places of one cell are several entries. */
   entries: EntryParts[]
   cluster?: Cluster | undefined
   reasons: Reason[]
 }
+
+/** A present county's code that the place does not have; former codes prove nothing. */
+const isOther = (code: string | undefined, own: readonly string[], divisions: ReadonlyMap<string, Division>) =>
+  code !== undefined && divisions.get(code)?.level === 'county' && !own.includes(code)
 
 /** Ends a row: what it lacks comes from the headings above, or stays to be decided. */
 export function finishRow(
@@ -56,6 +62,7 @@ export function finishRow(
   text: string,
   context: ZoneContext,
   walk: ZoneWalk,
+  divisions: ReadonlyMap<string, Division>,
 ): void {
   const undecided = (why: Reason, said: EntryParts = {}) =>
     walk.undecided.push({ parts: said, position, text, reason: why })
@@ -68,7 +75,20 @@ export function finishRow(
     undecided(why, merged(entry, parts, known))
   }
   if (parts.reasons.length > 0 && !parts.entries.some((e) => e.role)) return
-  const places = new Set(parts.entries.map((e) => `${e.place?.placeZh} ${e.role ?? ''}`))
+  const strayed = parts.entries.find(({ place }) => place && isOther(parts.code, place.countyCodes, divisions))
+  if (strayed) {
+    undecided(
+      reason(
+        'code-differs',
+        `代码 ${parts.code} 不是${strayed.place?.placeZh} → 请核对是哪个地方`,
+        `Code ${parts.code} is not ${strayed.place?.placeEn} → check which place is meant`,
+      ),
+      merged({}, parts, context),
+    )
+    return
+  }
+  const keyOf = ({ place, role, cluster }: EntryParts) => `${place?.placeZh} ${role ?? ''} ${cluster?.id ?? ''}`
+  const places = new Set(parts.entries.map(keyOf))
   if (parts.entries.length === 0) {
     const what = parts.city?.nameZh ?? ''
     undecided(
@@ -82,7 +102,7 @@ export function finishRow(
     return
   }
   for (const entry of parts.entries) {
-    if (!places.delete(`${entry.place?.placeZh} ${entry.role ?? ''}`)) continue
+    if (!places.delete(keyOf(entry))) continue
     const said = merged(entry, parts, context)
     if (entry.cluster && parts.cluster && entry.cluster.id !== parts.cluster.id) {
       undecided(

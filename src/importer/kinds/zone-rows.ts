@@ -5,12 +5,13 @@ import { chineseInteger, cleanText, isBlankSign, isSerial, stripSerial } from '.
 import { reason } from '../recognise/reason.ts'
 import { type EntryParts, type Recogniser, recogniseEntry } from '../recognise/recognise-entry.ts'
 import { type ColumnKinds, type HeaderPatterns, readHeader } from '../recognise/recognise-header.ts'
-import { isIgnorable, isProse, readHeading } from '../recognise/recognise-heading.ts'
+import { isBare, isIgnorable, isProse, readHeading } from '../recognise/recognise-heading.ts'
 import { splitList } from './split-list.ts'
 import { finishRow, type RowParts, type ZoneColumn, type ZoneContext, type ZoneWalk } from './zone-entries.ts'
 
 const patterns: HeaderPatterns<ZoneColumn> = [
   ['serial', /^(?:序号?|编号|No\.?)$/i],
+  ['code', /^(?:行政)?(?:区划|地区|县)?代码$/],
   ['core', /^(?:省级)?核心区(?:名单|名称|所在.{0,9}|\(.*\))*$/],
   ['collab', /^(?:省级)?协同区(?:名单|名称|所在.{0,9}|\(.*\))*$/],
   ['role', /^(?:类型|类别|角色|定位|区域类型|区域定位|入选类型|创建类型|核心区.{1,2}协同区)$/],
@@ -81,7 +82,7 @@ function readRow(row: GridRow, sheet: string, recogniser: Recogniser, context: Z
   const plain = texts.filter((text) => !isSerial(text))
   const [only = ''] = plain.length === 0 ? texts : plain
   const isSingle = plain.length <= 1
-  if (isIgnorable(stripSerial(only)) || isIgnorable(only)) {
+  if (texts.every(isBare) || isIgnorable(stripSerial(only)) || isIgnorable(only)) {
     walk.skipped.push({ position, text: texts.join(' ') })
     return
   }
@@ -98,7 +99,9 @@ function readSingle(
   walk: ZoneWalk,
 ): boolean {
   const heading = readHeading(text)
-  const bare = stripSerial(text).replace(/\((?:共)?\d+(?:个|家|项|条)?\)$/, '')
+  const bare = stripSerial(text)
+    .replace(/\(?(?:共)?\d+(?:个|家|项|条)\)?(?=[,:]|$)/, '')
+    .replace(/[,:](?:分别(?:是|为)|如下|具体如下|包括)?:?$/, '')
   const read = recogniseEntry(bare, recogniser, {})
   if ('parts' in read && !read.parts.place) {
     const { city, cluster, role, batch } = read.parts
@@ -194,10 +197,11 @@ function readEntryRow(
         )
       else parts.batch = batch
     } else if (kind === 'focus') parts.focusZh = text
+    else if (kind === 'code') parts.code = text
     else if (kind !== undefined || !hasNames || namesSomething(text, recogniser))
       readNames(raw, kind, cityCode, parts, recogniser)
   }
-  finishRow(parts, position, text, context, walk)
+  finishRow(parts, position, text, context, walk, recogniser.knowledge.divisionByCode)
 }
 
 const twoTicks = reason(
@@ -254,7 +258,9 @@ function readNames(
       return { piece, result }
     })
     const places = read.flatMap(({ result }) => ('parts' in result && result.parts.place ? [result.parts] : []))
-    const areAlike = new Set(places.map(({ cluster }) => cluster?.id)).size <= 1
+    // 甲县智能电气、乙县集成电路: each of them says its own cluster.
+    const areAlike =
+      new Set(places.map(({ cluster }) => cluster?.id)).size <= 1 || places.every(({ cluster }) => cluster)
     if (isMatrix || (places.length === pieces.length && areAlike)) {
       for (const { piece, result } of read) {
         if ('parts' in result && result.parts.place) parts.entries.push({ ...result.parts, ...(role ? { role } : {}) })

@@ -58,7 +58,7 @@ export function readDefaults(text: string, indicators: readonly Indicator[]): Co
 
 /** What stands before an indicator in a title without changing what it means: 表1-5 各县（市、区）, 全省, 2024年末. */
 const lead =
-  /(?:^|[\d年末\s、,:.)]|各县|市区|各地区|各区|地区|\(市、区\)|县\(市、区\)|县市区|区县|各市|各地|全省|全市|分县|分市|主要|和|及|与|的)$/
+  /(?:^|[\d年末\s、,:.()]|各县|市区|各地区|各区|地区|\(市、区\)|县\(市、区\)|县市区|区县|各市|各地|全省|全市|分县|分市|主要|和|及|与|的)$/
 /** What may follow it. */
 const trail = /^(?:$|[\s、,:.(（]|和|及|与|情况|统计|一览|数据|表|指标|汇总|增长|总量|完成|分县|按)/
 
@@ -114,7 +114,8 @@ export function recogniseColumn(
   indicators: readonly Indicator[],
   defaults: ColumnDefaults,
 ): ValueColumn | Reason {
-  let text = cleanText(header)
+  // 年末常住人口（万人）Permanent Population: the same once more.
+  let text = cleanText(header).replace(/(?<=[\p{Script=Han})]) ?[A-Za-z][A-Za-z,.'’ -]{3,}$/u, '')
   const [, ownYear, atEnd] = yearPattern.exec(text) ?? []
   const year = ownYear ?? defaults.year
   text = text.replace(yearPattern, '').replace(/[①-⑳*]/g, '')

@@ -11,16 +11,19 @@ export interface Heading {
 /** Rows that never hold an entry. */
 export function isIgnorable(text: string): boolean {
   return (
-    /^\(?(?:注|备注|说明|附注|资料来源|数据来源|来源|单位|填表|填报(?:单位|人)?|日期|附表|联系人|制表|审核|抄送|印发|联系电话)[:\d]/.test(
+    /^\(?(?:注|备注|说明|附注|资料来源|数据来源|来源|单位|填表|填报(?:单位|人)?|日期|联系人|制表|审核|抄送|印发|联系电话)[:\d]/.test(
       text,
     ) ||
-    /^(?:合计|小计|总计|共计|汇总)/.test(text) ||
-    /^附件?[一二三四五六七八九十\d]*[:.]?$/.test(text) ||
+    /^(?:全省|全市)?(?:合计|小计|总计|共计|汇总)/.test(text) ||
+    /^(?:机密|秘密)★|^\(?此件(?:公开|依申请)/.test(text) ||
+    /^附[件表]?[一二三四五六七八九十\d]*[:.]?$/.test(text) ||
     /^\(?(?:排名不分先后|按.{1,12}排序|按行政区划.{0,6})\)?$/.test(text) ||
-    /^[-—\d\s/]+$/.test(text) ||
     /^第\d+页/.test(text)
   )
 }
+
+/** A page number, a rule: nothing but digits and signs. */
+export const isBare = (text: string): boolean => /^[-—\d\s/.·]+$/.test(text)
 
 /** Role and batch of a title or heading. A title that names both roles says no role. */
 export function readHeading(text: string): Heading {
@@ -40,7 +43,7 @@ export function readHeading(text: string): Heading {
 /** A line of running text or a title: nothing in it can be an entry. */
 export function isProse(text: string): boolean {
   return (
-    /名单|附件|通知|公示|公布|一览表|情况表|目录|汇总表|如下|特此/.test(text) ||
+    /名单|附件|通知|公示|公布|一览表?$|情况表?$|分布表?$|目录|汇总表|如下|特此/.test(text) ||
     /[。；]$/.test(text) ||
     text.length > 60 ||
     /^(?:各市|各县|省级|各有关|浙江省.{0,20}(?:办公室|领导小组|厅|委))/.test(text) ||
