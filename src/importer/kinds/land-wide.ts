@@ -63,8 +63,10 @@ export function readWideLand(grid: Grid, knowledge: Knowledge): WideTable | unde
   const sums = new Map(columns.map(({ column }) => [column, [] as number[]]))
   for (const { number, cells } of grid.rows.slice(first)) {
     const name = bare(cells[nameColumn])
-    const hasFigure = columns.some(({ column }) => /\d/.test(cleanText(cells[column] ?? '')))
-    if (name === '' || !hasFigure) continue
+    const said = columns.map(({ column }) => cleanText(cells[column] ?? ''))
+    // 丽水市 另行下达 says something; a note that one cell holds, or that is merged over all, does not.
+    const isFilled = said.some((text) => /\d/.test(text)) || said.some((text) => !isNone(text) && bare(text) !== name)
+    if (name === '' || !isFilled || (!said.some((text) => /\d/.test(text)) && !readScope(name, knowledge))) continue
     if (total.test(name)) {
       doubts.push(...totalsOff(name, columns, cells, sums))
       continue

@@ -1,8 +1,8 @@
 // Rows with a name of their own that begins with a place: platforms and pioneer zones.
 import type { DivisionCode } from '../../domain/division.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { cleanText } from '../recognise/clean-text.ts'
-import { type Reason, reason } from '../recognise/reason.ts'
+import { cleanText, isBlankSign } from '../recognise/clean-text.ts'
+import { type Guess, type Reason, reason } from '../recognise/reason.ts'
 import { guessPlaces, type Place, recognisePlace } from '../recognise/recognise-place.ts'
 
 /** Where a named thing lies: the place its own column states, else the one its name begins with. Two that differ are for a person. */
@@ -19,6 +19,13 @@ export function placeOf(
       'two-places',
       `名称写${named.placeZh}，另一栏写${own.placeZh} → 请核对是哪个地方`,
       `The name says ${named.placeEn}, the other column ${own.placeEn} → check which it is`,
+    )
+  if (!own && stated !== undefined && !isBlankSign(cleanText(stated)))
+    return reason(
+      'place-unknown',
+      `没有认出“${stated.trim()}”是哪个县（市、区）→ 请写全称`,
+      `"${stated.trim()}" is no county that is known → write it in full`,
+      named && !('code' in named) ? [placeGuess(named)] : guessPlaces(cleanText(stated), knowledge),
     )
   return (
     own ??
@@ -39,6 +46,11 @@ function placeAt(text: string, city: DivisionCode | undefined, knowledge: Knowle
     read = recognisePlace(cleanText(text).slice(read.length), knowledge, { cityCode: read.city.code })
   return read.kind === 'place' ? read.place : read.kind === 'undecided' ? read.reason : undefined
 }
+
+const placeGuess = ({ placeZh, cityCode, countyCodes }: Place): Guess => ({
+  label: placeZh,
+  cells: { city_code: cityCode, county_codes: countyCodes.join(';') },
+})
 
 const areApart = (a: Place, b: Place) => !a.countyCodes.some((code) => b.countyCodes.includes(code))
 

@@ -130,17 +130,19 @@ function openSheet(grid: Grid, knowledge: Knowledge): Sheet | undefined {
     // One line of figures is a table only where its place is the first thing it says.
     if (known === 0 || (known < 2 && column > 0)) continue
     const above = grid.rows.slice(0, first).filter((row) => !isFigureRow(row, column))
-    const isTitle = (cells: readonly string[]) =>
-      new Set(cells.map(cleanText).filter((t) => t !== '')).size <= 1 ||
-      cells.some((cell) => unitLine.test(cleanText(cell)))
-    const header = above.filter(({ cells }) => !isTitle(cells))
+    // "单位：万人" may stand at the end of a title or of the header: it is read for itself.
+    const unitCells = above.flatMap(({ cells }) => cells.filter((cell) => unitLine.test(cleanText(cell))))
+    const plain = above.map(({ cells }) => cells.map((cell) => (unitLine.test(cleanText(cell)) ? '' : cell)))
+    const isTitle = (cells: readonly string[]) => new Set(cells.map(cleanText).filter((t) => t !== '')).size <= 1
+    const header = plain.filter((cells) => !isTitle(cells))
     // A row in which one merged title spans all columns says nothing about any of them.
     const headers = Array.from({ length: width }, (_, c) =>
-      [...new Set(header.map(({ cells }) => cleanText(cells[c] ?? '')).filter((t) => t !== ''))].join(' '),
+      [...new Set(header.map((cells) => cleanText(cells[c] ?? '')).filter((t) => t !== ''))].join(' '),
     )
-    const titles = above
-      .filter(({ cells }) => isTitle(cells))
-      .flatMap(({ cells }) => [...new Set(cells)].filter((cell) => cell.trim() !== ''))
+    const titles = [
+      ...plain.filter(isTitle).map((cells) => cells.find((cell) => cell.trim() !== '') ?? ''),
+      ...new Set(unitCells),
+    ]
     return { nameColumn: column, rows, headers, titles: [...titles, grid.sheet] }
   }
   return undefined

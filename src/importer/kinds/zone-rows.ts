@@ -125,9 +125,16 @@ function readSingle(
   const isTitle =
     isProse(text) ||
     /^(?:全省|浙江省)?.{0,12}(?:核心区|协同区)(?:和|与|、|及)?(?:核心区|协同区)?(?:\(.*\))?$/.test(bare)
-  if ('parts' in read || !(isTitle || heading.isStar)) return false
   const hasPlace = recogniser.knowledge.counties.some((d) => text.includes(d.nameZh))
-  if (hasPlace) return false
+  if ('parts' in read || hasPlace) return false
+  if (!isTitle && !heading.isStar) {
+    // 第一批“415X”先进制造业集群布局: whatever else the line is, the batch before it no longer holds.
+    if (heading.batch === undefined) return false
+    Object.assign(context, { batch: heading.batch, role: heading.role })
+    if (!/415X|先进制造业/i.test(text)) return false
+    walk.skipped.push({ position, text })
+    return true
+  }
   if (heading.isStar && /核心区|协同区/.test(text) === false) walk.isStarList = true
   if (heading.batch !== undefined) Object.assign(context, { batch: heading.batch, role: undefined })
   if (heading.role) context.role = heading.role

@@ -180,7 +180,8 @@ function readBracket(
     if (number !== undefined) found.batch = number
     text = text.slice(batch[0].length).replace(/^[、,;: ]+/, '')
   }
-  if (text === '') return { parts: found }
+  // 集成电路（3个）: how many rows follow.
+  if (text === '' || /^(?:共|计)?\d+(?:个|家|项|条)?$/.test(text)) return { parts: found }
   if (parts.place && !parts.cluster && sharedOffice.test(text)) return { parts: found }
   if (!parts.place) {
     const read = recognisePlace(text, knowledge, context)
