@@ -17,6 +17,7 @@ type Column = 'serial' | 'scope' | 'indicator' | 'value' | 'unit' | 'period' | '
 const patterns: HeaderPatterns<Column> = [
   ['serial', /^序号?$|^编号$/],
   ['scope', /地区|范围|区域|设区市|县\(?市|单位名称|责任单位|^市$/],
+  ['value', /^(?:指标|目标|任务|计划|完成)?(?:数值?|值|量|数量)$/],
   ['indicator', /指标|任务|事项|内容/],
   ['unit', /^(?:计量)?单位$/],
   ['start', /^(?:起|起始年?|开始年?)$/],

@@ -17,7 +17,7 @@ const patterns: HeaderPatterns<'serial' | 'kind' | 'year' | 'name' | 'site' | 't
   ['name', /名称|飞地$|产业园$|项目/],
   ['site', /落地|选址|所在地/],
   ['from', /山区|受援|受帮|被帮|加快发展|派出|飞出|甲方|^起点$/],
-  ['to', /结对|支援|帮扶|发达|强县|大县|沿海|飞入|乙方|协作地|^终点$/],
+  ['to', /结对|支援|帮扶|发达|强县|大县|沿海|飞入|承接|接收|入驻|乙方|协作地|^终点$/],
 ]
 const kinds = ['科创飞地', '产业飞地', '消薄飞地', '生态旅游文化产业园', '山海协作产业园', '结对'] as const
 
@@ -103,6 +103,12 @@ function inOrder(
   return isOpen && isMountain(b) && !isMountain(a) ? [b, a] : [a, b]
 }
 
+const noSide = reason(
+  'columns',
+  '只认出一方，另一方在哪一栏没有写明 → 请补上表头“山区县”“结对县”',
+  'Only one side is known; no heading says where the other stands → add the headings 山区县 and 结对县',
+)
+
 const noKind = reason(
   'no-kind',
   '没有写明是结对还是哪种飞地 → 请选定',
@@ -186,7 +192,7 @@ export const pairsKind: ImportKind = {
               ...(site !== undefined && !isReason(site) ? { site_code: site.code } : {}),
             }
             const wrong = [from, to].find(isReason) ?? unreadCounty([from, to], line.others, knowledge)
-            if (wrong) made.leave(line, wrong, said)
+            if (wrong) made.leave(line, a === '' || b === '' ? noSide : wrong, said)
             else if (!('kind' in said)) made.leave(line, noKind, said)
             else
               made.add(line, said, {

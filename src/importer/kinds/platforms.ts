@@ -43,12 +43,28 @@ const patterns: HeaderPatterns<Column> = [
 const ending = /万亩千亿新?产业平台|新产业平台|产业平台|平台$/
 const stemOf = (name: string) => nameStem(name, ending)
 
-function knownNames({ tables }: Knowledge): ReadonlyMap<string, string> {
-  return new Map(
+/** Stem → name in the table; the city before the county may be said or not: 温州乐清智能电力物联网 is 乐清智能电力物联网. */
+function knownNames({ tables, cities, counties }: Knowledge): {
+  readonly find: (name: string) => string | undefined
+  readonly stems: ReadonlyMap<string, string>
+} {
+  const withoutCity = (stem: string) => {
+    const city = cities.find((d) => stem.startsWith(d.shortZh))
+    const rest = stem.slice(stem.startsWith(city?.nameZh ?? '无') ? city?.nameZh.length : city?.shortZh.length)
+    return city && counties.some((d) => d.parent === city.code && rest.startsWith(d.shortZh)) ? rest : stem
+  }
+  const stems = new Map(
     tables.platforms.flatMap((p) =>
-      [p.nameZh, ...p.alsoCalled].map((name): [string, string] => [stemOf(name), p.nameZh]),
+      [p.nameZh, ...p.alsoCalled].flatMap((name): [string, string][] => {
+        const stem = stemOf(name)
+        return [
+          [stem, p.nameZh],
+          [withoutCity(stem), p.nameZh],
+        ]
+      }),
     ),
   )
+  return { stems, find: (name) => stems.get(stemOf(name)) ?? stems.get(withoutCity(stemOf(name))) }
 }
 
 /** What a name says between its places and 产业平台: 杭州余杭人工智能产业平台 → 人工智能. */
@@ -104,7 +120,7 @@ export const platformsKind: ImportKind = {
           made.leave(line, noName)
           continue
         }
-        const known = names.get(stemOf(name))
+        const known = names.find(name)
         const { cells } = line
         const city = cells.city === undefined ? undefined : recognisePlace(cleanText(cells.city), knowledge)
         const batchCell = chineseInteger(cleanText(cells.batch ?? '').replace(/^第|批次?$/g, ''))
@@ -128,7 +144,7 @@ export const platformsKind: ImportKind = {
           made.add(line, said)
           continue
         }
-        const alike = [...names].find(([stem]) => stem.length >= 4 && stemOf(name).includes(stem))
+        const alike = [...names.stems].find(([stem]) => stem.length >= 4 && stemOf(name).includes(stem))
         if (alike) {
           made.leave(line, mayBe(alike[1]), said)
           continue

@@ -70,10 +70,19 @@ function namesSomething(text: string, recogniser: Recogniser): boolean {
   return 'parts' in read && Boolean(read.parts.place ?? read.parts.cluster ?? read.parts.city)
 }
 
+/** 台州市集聚区 is no place that is known, yet no heading either. */
+const saysPlace = (text: string, { knowledge: { cities, counties } }: Recogniser): boolean =>
+  cities.some(({ nameZh }) => text.startsWith(nameZh)) ||
+  counties.some(({ nameZh }) => nameZh.length > 2 && text.includes(nameZh))
+
 function readRow(row: GridRow, sheet: string, recogniser: Recogniser, context: ZoneContext, walk: ZoneWalk): void {
   const texts = [...new Set(row.cells.map(cleanText).filter((text) => text !== ''))]
   if (texts.length === 0) return
-  const columns = readHeader(row.cells, patterns, (text) => namesSomething(text, recogniser))
+  const columns = readHeader(
+    row.cells,
+    patterns,
+    (text) => saysPlace(text, recogniser) || namesSomething(text, recogniser),
+  )
   if (columns) {
     context.columns = columns
     return

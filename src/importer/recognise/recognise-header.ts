@@ -20,5 +20,9 @@ export function readHeader<K extends string>(
   const known = new Set(kinds.filter((kind) => kind !== undefined))
   const distinct = new Set(texts.filter((text) => text !== ''))
   if (known.size < 2 || distinct.size < 2 || distinct.size > 2 * known.size + 2) return undefined
-  return [...distinct].some((text) => isSerial(text) || isData(text)) ? undefined : kinds
+  return [...distinct].some(
+    (text) => isSerial(text) || /^第[一二三四五六七八九十\d]{1,3}批$/.test(text) || isData(text),
+  )
+    ? undefined
+    : kinds
 }
