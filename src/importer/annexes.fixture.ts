@@ -42,7 +42,7 @@ export function readAnnexes(path: string): readonly Annex[] {
         for (const one of answer?.split(' ++ ') ?? []) {
           if (one === '?') answers.push({ line, cells: null })
           else {
-            const values = one.split(' & ')
+            const values = one.split(' & ').map((value) => value.trim())
             if (values.length > columns.length) throw new Error(`${path}: ${raw}`)
             answers.push({
               line,

@@ -73,7 +73,8 @@ export const pioneerZonesKind: ImportKind = {
 
 /** 未来科技城人工智能未来产业先导区 is an entry that lacks its county; 杭州市第二批未来产业先导区 is a title. */
 const isTitle = (name: string) =>
-  !/[区市县].+先导区/.test(name) && (!/先导区$/.test(name) || /第.{1,3}批|省级|市级|浙江省|年/.test(name))
+  /^(?:[^区县]{2,3}市)?(?:省级|市级)?未来产业先导区/.test(name) ||
+  (!/[区市县].+先导区/.test(name) && (!/先导区$/.test(name) || /第.{1,3}批|省级|市级|浙江省|年/.test(name)))
 
 const stated = (column: string, text: string | undefined) =>
   text === undefined || text.trim() === '' ? {} : { [column]: toChineseText(text) }
