@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '../src/pipeline/build-dataset.ts'
 import { readEdition } from '../src/pipeline/edition.ts'
-import { readStoryFiles, readTableFiles } from '../src/pipeline/read-files.ts'
+import { readFolderTexts, readStoryFiles, readTableFiles } from '../src/pipeline/read-files.ts'
 
 const input = () => ({
   tables: readTableFiles(),
@@ -29,6 +29,16 @@ describe('the dataset', { timeout: 60_000 }, () => {
     expect(manifest.geometryHash).toMatch(/^[0-9a-f]{64}$/)
     expect(manifest.tables.zones).toBe(36)
     expect(manifest.sources).toBeGreaterThan(100)
+  })
+  it('holds all of data/ between its tables and the rest of the folder, for a reader who takes it home', () => {
+    const folder = readFolderTexts()
+    const { files } = buildDataset({ ...input(), folder })
+    const rest = JSON.parse(String(files.find((f) => f.name === 'folder.json')?.text))
+    expect(rest['data/README.md']).toBe(readFileSync('data/README.md', 'utf8'))
+    expect(rest['data/edition.json']).toBe(readFileSync('data/edition.json', 'utf8'))
+    const tables = files.flatMap(({ name }) => /^tables\/(.+)$/.exec(name)?.[1] ?? []).map((name) => `data/${name}`)
+    expect([...folder.keys()].filter((path) => !(path in rest) && !tables.includes(path))).toEqual([])
+    expect(Object.keys(rest).filter((path) => tables.includes(path))).toEqual([])
   })
   it('has no file at all when one cell is wrong', () => {
     const tables = readTableFiles()

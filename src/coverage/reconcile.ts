@@ -238,14 +238,18 @@ export function hasLandTarget(atlas: Atlas, code: string): boolean {
   )
 }
 
+/** One row a cluster, and a last one with the id "" for zones of which no source names the cluster. */
 export function splitByCluster(atlas: Atlas, language: Language): readonly SplitRow[] {
-  return atlas.clusters.map((cluster) =>
+  const named = atlas.clusters.map((cluster) =>
     split(atlas, {
       id: cluster.id,
       label: inLanguage(language, cluster.nameZh, cluster.nameEn),
       holds: (row) => row.clusterId === cluster.id,
     }),
   )
+  const { unnamedCluster } = coverageText[language]
+  const unnamed = split(atlas, { id: '', label: unnamedCluster, holds: (row) => row.clusterId === null })
+  return unnamed.core + unnamed.collab + unnamed.unknown > 0 ? [...named, unnamed] : named
 }
 
 export function splitByCity(atlas: Atlas, language: Language): readonly SplitRow[] {

@@ -58,8 +58,9 @@ export interface CompareRequest {
   readonly progress?: Progress | undefined
 }
 
-/** @param tablesText "data/zones.csv" → text with its byte order mark, for every table */
-export function createImporter(tablesText: ReadonlyMap<string, string>): Importer {
+/** @param folder "data/zones.csv" → text with its byte order mark, for every table and whatever else lies in data/ */
+export function createImporter(folder: ReadonlyMap<string, string>): Importer {
+  const tablesText = new Map([...folder].filter(([path]) => path.endsWith('.csv')))
   const knowledge = createKnowledge(parseTables(tablesText).tables)
   return {
     kinds: importKinds,
@@ -85,7 +86,7 @@ export function createImporter(tablesText: ReadonlyMap<string, string>): Importe
       const { newErrors } = await import('./check-amended.ts')
       return newErrors(tablesText, amended)
     },
-    folderZip: (amended) => zipped(new Map([...tablesText, ...amended])),
+    folderZip: (amended) => zipped(new Map([...folder, ...amended])),
   }
 }
 

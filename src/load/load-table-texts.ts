@@ -1,4 +1,4 @@
-// The editable tables as they stand in the repository's data/ folder, for a reader who completes them in the page.
+// The repository's data/ folder as it stands, for a reader who completes its tables in the page.
 import type { PublishedDataset } from '../domain/published.ts'
 import { answerFor } from './answer.ts'
 import { LoadError, loadJson } from './load-data.ts'
@@ -6,11 +6,14 @@ import { LoadError, loadJson } from './load-data.ts'
 const published = /^tables\/([\w-]+\.csv)$/
 
 /**
- * Reads every table published beside the page: "data/zones.csv" → text with its byte order mark.
+ * Reads the tables published beside the page and the folder's other files: "data/zones.csv" → text with its byte order mark.
  * Throws a LoadError where one does not arrive. The figures of the policy documents are not among them: they live in seeds/.
  */
 export async function loadTableTexts(): Promise<ReadonlyMap<string, string>> {
-  const { files } = await loadJson<Pick<PublishedDataset, 'files'>>('data/manifest.json')
+  const [{ files }, rest] = await Promise.all([
+    loadJson<Pick<PublishedDataset, 'files'>>('data/manifest.json'),
+    loadJson<Record<string, string>>('data/folder.json'),
+  ])
   const names = files.flatMap(({ name }) => published.exec(name)?.[1] ?? []).filter((n) => n !== 'policy-facts.csv')
   const text = new TextDecoder('utf-8', { ignoreBOM: true })
   const entries = await Promise.all(
@@ -23,5 +26,5 @@ export async function loadTableTexts(): Promise<ReadonlyMap<string, string>> {
       return [`data/${name}`, text.decode(await answer.arrayBuffer())]
     }),
   )
-  return new Map(entries)
+  return new Map([...Object.entries(rest), ...entries])
 }

@@ -5,7 +5,9 @@ import { divisionCode } from '../domain/division.ts'
 import { roundDegrees } from '../domain/packed-places.ts'
 import { type PolicyFile, themeOf } from '../domain/policy.ts'
 import type { AtlasTopology } from '../geo/atlas-topology.ts'
+import { allTables } from '../tables/all-tables.ts'
 import { type ParsedTables, parseTables } from '../tables/parse-tables.ts'
+import { isFileOf } from '../tables/table.ts'
 import { decodeView } from '../view/codec.ts'
 import { knownIdsOf } from '../view/known-ids.ts'
 import { type BoundariesBuild, buildBoundaries } from './boundaries/build-boundaries.ts'
@@ -33,6 +35,8 @@ export interface DatasetInput {
   readonly tables: ReadonlyMap<string, Uint8Array>
   /** Bytes of data/stories/*.md by path. */
   readonly stories?: ReadonlyMap<string, Uint8Array>
+  /** Texts of every file below data/ by path: readers who amend a table in the page take the whole folder home. */
+  readonly folder?: ReadonlyMap<string, string>
   readonly edition: EditionConfig
   readonly province: ProvincePrefix
   /** Rows of the edition before, for the list of changes; null for the first. */
@@ -43,6 +47,7 @@ export interface DatasetInput {
 export function buildDataset({
   tables,
   stories = new Map(),
+  folder = new Map(),
   edition: config,
   province,
   previous,
@@ -85,6 +90,7 @@ export function buildDataset({
     file('atlas.later.json', later, parsed.tables.divisions.length),
     file('atlas.en.json', english, parsed.tables.divisions.length),
     file('policy.json', policyFile(parsed), parsed.policyFacts.length),
+    restOfFolder(folder),
     file('stories.json', { ...told.file, stories: chosen }, chosen.length),
   ]
   const published = publish({
@@ -98,6 +104,12 @@ export function buildDataset({
   const { geometryHash, asOf: date } = edition
   const made = { files: all, tables: rows, sources: parsed.tables.sources.length, geometryHash, asOf: date }
   return { findings, files: [...all, manifest(made)], snapshot: published.snapshot }
+}
+
+/** What of data/ is no published table: the guide, the check's own tables, the edition, the stories. */
+function restOfFolder(folder: ReadonlyMap<string, string>): DatasetFile {
+  const rest = [...folder].filter(([path]) => !allTables.some((table) => isFileOf(table, path)))
+  return file('folder.json', Object.fromEntries(rest), rest.length)
 }
 
 function policyFile({ policyFacts, policy }: ParsedTables): PolicyFile {

@@ -8,7 +8,7 @@ import { formatFindings } from './check/format-findings.ts'
 import { EditionError, readEdition } from './edition.ts'
 import { writeDataset } from './emit.ts'
 import type { EditionSnapshot } from './publish/changes.ts'
-import { readStoryFiles, readTableFiles } from './read-files.ts'
+import { readFolderTexts, readStoryFiles, readTableFiles } from './read-files.ts'
 
 const lastEdition = 'data/last-edition.json'
 
@@ -29,6 +29,7 @@ try {
   const { findings, files, snapshot } = buildDataset({
     tables: readTableFiles(),
     stories: readStoryFiles(),
+    folder: readFolderTexts(),
     edition: readEdition(readFileSync('data/edition.json', 'utf8')),
     province: values.province,
     previous: existsSync(lastEdition) ? (JSON.parse(readFileSync(lastEdition, 'utf8')) as EditionSnapshot) : null,

@@ -1,6 +1,6 @@
 // Reads the editable tables and the received documents as bytes, by their path below the project.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 /** "data/zones.csv" → bytes, for every CSV in data/ and seeds/. Throws where a folder is missing. */
 export function readTableFiles(root = '.'): Map<string, Uint8Array> {
@@ -19,4 +19,13 @@ export function readStoryFiles(root = '.'): Map<string, Uint8Array> {
   if (!existsSync(join(root, folder))) return new Map()
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.md'))
   return new Map(names.sort().map((name) => [`${folder}/${name}`, readFileSync(join(root, folder, name))]))
+}
+
+/** "data/README.md" → text, byte order mark included, for every file below data/, sorted by path. All of them are text. */
+export function readFolderTexts(root = '.'): Map<string, string> {
+  const folder = join(root, 'data')
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]))
 }

@@ -74,6 +74,8 @@ test('a messy workbook: seen, decided, cited, checked and taken away; the amende
   expect(tables.get('data/zones.csv')).toBe(zones)
   expect(tables.get('data/sources.csv')).toContain('关于公布第三批名单的通知')
   expect(tables.get('data/clusters.csv')).toBe(readFileSync('data/clusters.csv', 'utf8').replaceAll(/\r?\n/g, '\r\n'))
+  for (const path of ['data/README.md', 'data/edition.json', 'data/check-units.csv', 'data/stories/1-415x.md'])
+    expect(tables.get(path), path).toBe(readFileSync(path, 'utf8'))
   const [kind] = importKinds
   if (!kind) throw new Error('no kind')
   const again = await importFile({

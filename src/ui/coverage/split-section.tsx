@@ -75,6 +75,7 @@ function SplitTable({ id, label, rows }: SplitTableProps) {
 /** The name leads to the cluster or the city on the map. */
 function Opener({ row, isCity }: { readonly row: SplitRow; readonly isCity: boolean }) {
   const { store, actions, linkOf } = useApp()
+  if (row.id === '') return <>{row.label}</>
   const change = isCity
     ? ({ page: 'map', place: divisionCode(row.id) } as const)
     : ({ page: 'map', layer: 'zones', cluster: row.id } as const)

@@ -6,7 +6,8 @@ import { createImporter } from '../../importer/importer.ts'
 import { notice, realTables } from '../../importer/real-tables.fixture.ts'
 import { createImportSession } from './import-session.ts'
 
-const open = () => createImportSession(createImporter(realTables))
+const folder = new Map([...realTables, ['data/README.md', '# 怎样改数据\n']])
+const open = () => createImportSession(createImporter(folder))
 const list = '第三批核心区\n温州市乐清市智能电气产业集群\n吴兴区炼油化工\n普陀高端软件'
 
 describe('import session', () => {
@@ -22,7 +23,7 @@ describe('import session', () => {
     if (second.phase !== 'compared') throw new Error(second.phase)
     const amended = session.importer.amend(second.difference.rows, notice)
     const files = unzipSync(session.importer.folderZip(amended))
-    expect(Object.keys(files).sort()).toEqual([...realTables.keys()].sort())
+    expect(Object.keys(files).sort()).toEqual([...folder.keys()].sort())
     expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(files['data/zones.csv'])).toBe(
       amended.get('data/zones.csv'),
     )
