@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toyAtlas } from '../../tests/fixtures/toyland/toy-atlas.ts'
 import { toyDrawing } from '../../tests/fixtures/toyland/toy-drawing.ts'
 import { silentPublisher } from '../domain/atlas.ts'
-import { citationParts, citationSentence } from './citation.ts'
+import { citationParts, citationSentence, citeSource } from './citation.ts'
 import { reviewSlot } from './review-slot.ts'
 
 const request = {
@@ -33,6 +33,20 @@ describe('citation', () => {
       ['题名', '某市工业图谱：人均积木'],
       ['发布单位', '某市经信局'],
     ])
+  })
+  test('gives title marks to titles alone, and names last what still has to be found', () => {
+    const source = toyAtlas.sources[0]
+    if (!source) throw new Error('no source')
+    const cite = (change: Partial<typeof source>, language: 'zh' | 'en' = 'zh') =>
+      citeSource({ ...source, number: '', issuer: '', issuerEn: '', ...change }, language)
+    const paper = { kind: 'press', issuer: '玩具报', titleZh: '玩具报，2024-05-01', date: '2024-05-01' } as const
+    expect(cite(paper)).toBe('玩具报（2024-05-01）')
+    expect(cite({ ...paper, titleEn: 'Toy Post, 2024-05-01', issuerEn: 'Toy Post' }, 'en')).toBe(
+      'Toy Post (2024-05-01)',
+    )
+    expect(cite({ ...paper, titleZh: '积木大增' })).toBe('《积木大增》，玩具报，2024-05-01')
+    expect(cite({ kind: 'unknown', titleZh: '总数摘记', date: '' })).toBe('总数摘记（原件待补）')
+    expect(cite({ kind: 'unknown', id: 'unknown', titleZh: '原件待补', date: '' })).not.toContain('《')
   })
   test('leaves out what is empty', () => {
     const labels = citationParts({ ...request, drawing: { ...toyDrawing, sourceIds: [] } }).map(([label]) => label)

@@ -20,7 +20,10 @@ export function citeSource(source: Source, language: Language): string {
   const issuer = inLanguage(language, source.issuer, source.issuerEn)
   // The one source that stands for all without a name.
   if (source.id === 'unknown') return t.unnamed
-  const head = isWork(source) ? t.work(title, source.number) : source.kind === 'unknown' ? t.noOriginal(title) : title
+  // "浙江在线，2023-06-21" is a place and a day, and commas part what is cited.
+  const day = source.date === '' ? '' : new RegExp(`[，,] ?${source.date}$`)
+  const place = day === '' ? title : title.replace(day, t.onDay(source.date))
+  const head = isWork(source) ? t.work(title, source.number) : source.kind === 'unknown' ? t.noOriginal(place) : place
   return [head, ...[issuer, source.date].filter((text) => text !== '' && !head.includes(text))].join(t.comma)
 }
 

@@ -5,7 +5,8 @@ export const citationText = messages(
   {
     work: (title: string, number: string) => (number ? `《${title}》（${number}）` : `《${title}》`),
     noOriginal: (title: string) => `${title}（原件待补）`,
-    unnamed: '另有仅见转载、原件待补者',
+    onDay: (date: string) => `（${date}）`,
+    unnamed: '另有只见转载而待补原件者',
     comma: '，',
     colon: '：',
     semicolon: '；',
@@ -25,6 +26,7 @@ export const citationText = messages(
   {
     work: (title, number) => (number ? `${title} (${number})` : title),
     noOriginal: (title) => `${title} (original still to be found)`,
+    onDay: (date) => ` (${date})`,
     unnamed: 'others seen only as reprints, their originals still to be found',
     comma: ', ',
     colon: ': ',

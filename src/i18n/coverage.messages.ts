@@ -15,7 +15,6 @@ export const coverageText = messages(
     reason: '说明',
     complete: '已齐',
     notPublished: '未见公布',
-    notCountable: '无法逐条核对',
     zones: '“415X”集群',
     platforms: '“万亩千亿”平台',
     mountain: '山区（海岛）县',
@@ -44,12 +43,8 @@ export const coverageText = messages(
     ledger: '账要平：升格与调出',
     ledgerLead:
       '每一行是一次入选、升格或调出；现状由这些事件推得。同一地方在同一集群由协同区升为核心区后，只算核心区，所以各批之和不等于现数。',
-    equation: (name: string, before: number, added: string, left: string, after: number) =>
-      `${name}：${before} + ${added} − ${left} = ${after}`,
     collabName: '协同区（第二批后 → 第三批后）',
     coreName: '核心区（第二批后 → 第三批后）',
-    symbolAdded: '新列 x',
-    symbolLeft: '升格或调出 y',
     solvedCollab: (before: number, added: number, after: number, left: number) =>
       `${before} + ${added} ≠ ${after}：相差的 ${left} 个，是由协同区升为核心区，或被调出的。`,
     unsolvedCore: (net: number) => `只知道净增 ${net} 个；其中几个直接入选、几个由协同区升格，没有来源写明。`,
@@ -64,8 +59,6 @@ export const coverageText = messages(
     open: '不平',
     possiblePromotion: (place: string, star: string, role: string) =>
       `${place}：先列“新星”（${star}），又见${role}。是否同一产业升格，有待核实。`,
-    lineCore2: '核心区（第二批后）',
-    lineCollab2: '协同区（第二批后）',
     reasonBatch: (possible: number) => `另有 ${possible} 行批次不定，可能也在其中`,
     reasonCensus: (counties: number) =>
       `缺 ${counties} 个县的普查数；西湖风景名胜区（2.38 万人）单列，不在西湖区之内，补齐后仍应差这个数`,
@@ -74,8 +67,6 @@ export const coverageText = messages(
     reasonTotalArea: (n: number) => `所录 ${n} 个平台有面积，且不全属前 20 个，不能与公布数对比`,
     reasonMountain: '按事件推得；没有来源公布 2025 年江山调出后的总数',
     reasonPlaces: '名单不全，只能数出已见的',
-    populationSum: '各县常住人口之和（七普）',
-    areaSum: '各县土地面积之和（公布数）',
     polygonSum: '各县土地面积之和（边界量算）',
     membersNow: (date: string) => `名单内的县（${date}）`,
     list: '还缺什么',
@@ -138,7 +129,6 @@ export const coverageText = messages(
     reason: 'Remark',
     complete: 'complete',
     notPublished: 'not published',
-    notCountable: 'not comparable row by row',
     zones: '415X clusters',
     platforms: '“10,000 mu” platforms',
     mountain: 'Mountain (and island) counties',
@@ -167,11 +157,8 @@ export const coverageText = messages(
     ledger: 'The books must balance: promotions and removals',
     ledgerLead:
       'Each row is a selection, a promotion or a removal; the present follows from them. A place that moves up from collaborative to core for one cluster counts once, so the batches do not add up to the present number.',
-    equation: (name, before, added, left, after) => `${name}: ${before} + ${added} − ${left} = ${after}`,
     collabName: 'Collaborative zones (after batch 2 → after batch 3)',
     coreName: 'Core zones (after batch 2 → after batch 3)',
-    symbolAdded: 'new x',
-    symbolLeft: 'promoted or removed y',
     solvedCollab: (before, added, after, left) =>
       `${before} + ${added} ≠ ${after}: the ${left} that is over moved up to core or was removed.`,
     unsolvedCore: (net) =>
@@ -187,8 +174,6 @@ export const coverageText = messages(
     open: 'does not balance',
     possiblePromotion: (place, star, role) =>
       `${place}: first a rising star (${star}), then ${role}. Whether one industry moved up is to be checked.`,
-    lineCore2: 'Core zones (after batch 2)',
-    lineCollab2: 'Collaborative zones (after batch 2)',
     reasonBatch: (possible) => `${possible} more rows of uncertain batch may belong here`,
     reasonCensus: (counties) =>
       `${counties} counties have no census figure; the West Lake scenic area (23,800) is counted apart from Xihu District, so that difference would remain`,
@@ -199,8 +184,6 @@ export const coverageText = messages(
       `${n} platforms have an area, not all of them among the first 20: not comparable with the published figure`,
     reasonMountain: 'by the events; no source gives a total since Jiangshan left in 2025',
     reasonPlaces: 'the list is incomplete, only what was seen can be counted',
-    populationSum: 'Sum of the counties’ population (2020 census)',
-    areaSum: 'Sum of the counties’ land area (published)',
     polygonSum: 'Sum of the counties’ land area (from polygons)',
     membersNow: (date) => `Counties on the list (${date})`,
     list: 'What is missing',

@@ -1,5 +1,6 @@
 // Places side by side: each row is what one drawing says of every place.
 import type { AreaMark, Drawing, Statement } from '../../drawing/drawing.ts'
+import { apart, sharedBracket, without, wordsOf } from '../sources/shared-remark.ts'
 
 export interface CompareCell {
   readonly text: string
@@ -49,26 +50,18 @@ export function compareRow(
   return isQuantity ? saidOnce(row, areaOf, codes) : row
 }
 
-/** A figure and what stands in brackets behind it. */
-function apart(text: string): { readonly figure: string; readonly bracket: string } {
-  const start = text.search(/（| \(/)
-  return start < 0 ? { figure: text, bracket: '' } : { figure: text.slice(0, start), bracket: text.slice(start) }
-}
-
 /** Takes a bracket that all figures of a row share out of the cells and into the row's head. */
 function saidOnce(row: CompareRow, areaOf: ReadonlyMap<string, AreaMark>, codes: readonly string[]): CompareRow {
   const hasValue = (i: number) => areaOf.get(codes[i] ?? '')?.value !== null
-  const brackets = row.cells.flatMap(({ text }, i) => (hasValue(i) ? [apart(text).bracket] : []))
-  const [shared = ''] = brackets
-  if (brackets.length < 2 || shared === '' || brackets.some((b) => b !== shared)) return row
-  const cut = (text: string) => (text.endsWith(shared) ? text.slice(0, -shared.length) : text)
+  const shared = sharedBracket(row.cells.flatMap(({ text }, i) => (hasValue(i) ? [text] : [])))
+  if (shared === '') return row
   return {
     ...row,
-    note: shared.trim().slice(1, -1),
+    note: wordsOf(shared),
     cells: row.cells.map((cell) => ({
       ...cell,
-      text: cut(cell.text),
-      statements: cell.statements.map((s) => ({ ...s, text: cut(s.text) })),
+      text: without(shared, cell.text),
+      statements: cell.statements.map((s) => ({ ...s, text: without(shared, s.text) })),
     })),
   }
 }

@@ -48,7 +48,7 @@ export function NumberLine({ classes }: { readonly classes: readonly LegendClass
       aria-label={said.join(language.value === 'zh' ? '；' : '; ')}
       aria-hidden={said.length === 0}
     >
-      <path class="ax" d="M0 7H9999" />
+      <line class="ax" x2="100%" y1="7" y2="7" />
       {hovered && (
         <circle class="hv" cx={hovered.at} cy="7" r="4.5">
           <title>{t.hovered(hovered.name, hovered.text)}</title>

@@ -5,6 +5,7 @@ import { useApp, useText } from '../app-context.ts'
 import { follow } from '../follow.ts'
 import { Patch } from '../signs/patch.tsx'
 import { Says } from '../sources/says.tsx'
+import { without } from '../sources/shared-remark.ts'
 import type { SortKey, TableRow } from './table-rows.ts'
 
 interface CountyTableProps {
@@ -17,9 +18,11 @@ interface CountyTableProps {
   readonly hasFigures: boolean
   /** What the values are of. */
   readonly title: string
+  /** A bracket that all values share and the page's head says; "" for none. */
+  readonly remark: string
 }
 
-export function CountyTable({ rows, sort, onSort, hidden, hasFigures, title }: CountyTableProps) {
+export function CountyTable({ rows, sort, onSort, hidden, hasFigures, title, remark }: CountyTableProps) {
   const t = useText(tableText)
   const evidence = useText(evidenceText)
   const columns: readonly (readonly [SortKey, string])[] = [
@@ -57,7 +60,7 @@ export function CountyTable({ rows, sort, onSort, hidden, hasFigures, title }: C
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.code} row={row} hidden={hidden} title={title} />
+            <Row key={row.code} row={row} hidden={hidden} title={title} remark={remark} />
           ))}
         </tbody>
       </table>
@@ -65,9 +68,9 @@ export function CountyTable({ rows, sort, onSort, hidden, hasFigures, title }: C
   )
 }
 
-type RowProps = Pick<CountyTableProps, 'hidden' | 'title'> & { readonly row: TableRow }
+type RowProps = Pick<CountyTableProps, 'hidden' | 'title' | 'remark'> & { readonly row: TableRow }
 
-function Row({ row, hidden, title }: RowProps) {
+function Row({ row, hidden, title, remark }: RowProps) {
   const { store, actions, linkOf } = useApp()
   const t = useText(tableText)
   const { code, name, city, legendClass, valueText, statements, rivals, roles, mountain } = row
@@ -101,7 +104,11 @@ function Row({ row, hidden, title }: RowProps) {
       </td>
       <td colSpan={2} class="own">
         {statements.length > 0 ? (
-          <Says title={`${name} · ${title}`} statements={statements} rivals={rivals} />
+          <Says
+            title={`${name} · ${title}`}
+            statements={statements.map((one) => ({ ...one, text: without(remark, one.text) }))}
+            rivals={rivals}
+          />
         ) : (
           <span class="mu">{valueText}</span>
         )}

@@ -13,6 +13,7 @@ import { offeredLayers } from '../../view/offered-layers.ts'
 import { layerIds } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { SelectField } from '../controls/select-field.tsx'
+import { sharedBracket, wordsOf } from '../sources/shared-remark.ts'
 import { CountyTable } from './county-table.tsx'
 import { PageHead } from './page-head.tsx'
 import { tableCsv } from './table-csv.ts'
@@ -70,12 +71,22 @@ export function TablePage() {
     value: c.code,
     label: inLanguage(language.value, c.nameZh, c.nameEn),
   }))
+  const hasFigures = shown.layer === 'indicator' || shown.layer === 'land'
+  const figures = shown.areas.filter(({ value }) => hasFigures && value !== null)
+  const remark = sharedBracket(figures.map(({ valueText }) => valueText))
   const sources = shown.sourceIds.flatMap((id) => atlas.sourceById.get(id) ?? [])
   return (
     <section class="tp" aria-labelledby="tp">
       <PageHead id="tp" title={t.heading(shown.title)} />
       <p class="mu">
-        {[t.rows(rows.length), shown.dateText, shown.legend.unit && t.unit(shown.legend.unit)]
+        {[
+          ...new Set([
+            t.rows(rows.length),
+            shown.dateText,
+            shown.legend.unit && t.unit(shown.legend.unit),
+            wordsOf(remark),
+          ]),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -104,7 +115,8 @@ export function TablePage() {
       <CountyTable
         rows={rows}
         title={shown.title}
-        hasFigures={shown.layer === 'indicator' || shown.layer === 'land'}
+        hasFigures={hasFigures}
+        remark={remark}
         hidden={hidden}
         sort={sort.value}
         onSort={(key) => {
