@@ -27,6 +27,12 @@ function figuresByCity(context: LayerContext, measureId: string): Map<DivisionCo
   )
 }
 
+/** Cities that have published a target, if of another measure. */
+function citiesWithPlan(context: LayerContext): ReadonlySet<string> {
+  const rows = shownRows(context).filter((r) => r.scopeLevel === 'prefecture')
+  return new Set(rows.filter((r) => r.measureId !== '' && r.kind !== 'actual').map((r) => r.scopeCode))
+}
+
 function figureSentence({ view }: LayerContext, { main, result }: CityFigure): string {
   const t = { ...landText[view.language], ...landMapText[view.language] }
   return [main, result].flatMap((row) => (row ? [statedText(row, view)] : [])).join(t.sep)
@@ -85,21 +91,25 @@ export function drawLand(context: LayerContext): LayerDrawing {
       : measure.dimension === 'area-per-year'
         ? t.perYear(areaUnit)
         : inLanguage(view.language, measure.unitZh, measure.unitEn)
+  const planned = citiesWithPlan(context)
+  const others = atlas.cities.filter(({ code }) => planned.has(code) && !figures.has(code)).length
   const classes = [
     ...numericClasses(scale, classed, view.language, 2).map((entry) => ({
       ...entry,
       label: statedLabel(context, entry.label, membersOf(entry.id)),
     })),
+    ...(others > 0 ? [plainClass('other', t.other, palette.land, 'no-data', 'dots', palette.hatch)] : []),
     plainClass('none', t.none, palette.land, 'no-data', 'hatch', palette.hatch),
   ]
   const filled = fillAreas(atlas.counties, classes, (county) => {
     const figure = county.parent ? figures.get(county.parent) : undefined
     const raw = figure ? numberOf(figure) : null
     if (!figure || raw === null) {
+      const isOther = !figure && planned.has(county.parent ?? '')
       return {
-        classId: 'none',
+        classId: isOther ? 'other' : 'none',
         value: null,
-        valueText: figure ? figureSentence(context, figure) : t.none,
+        valueText: figure ? figureSentence(context, figure) : isOther ? t.other : t.none,
         statements: figure ? figureStatements(context, figure) : [],
       }
     }
@@ -123,7 +133,8 @@ export function drawLand(context: LayerContext): LayerDrawing {
       ? t.summary(
           name,
           stated.join(view.language === 'zh' ? '；' : '; ') || t.nobody,
-          atlas.cities.length - figures.size,
+          others,
+          atlas.cities.length - figures.size - others,
         )
       : t.noMeasures,
     dateText: joinList(periods, view.language) || t.periodUnknown,

@@ -35,6 +35,17 @@ describe('land layer', () => {
     const zero = areaOf(toyCodes.east, [{ ...row, value: 0, valueHa: 0 }])
     expect(zero).toMatchObject({ value: 0, pattern: 'none' })
   })
+  it('tells a plan in another measure from no plan', () => {
+    const elsewhere: LandTarget = { ...row, id: 'L4', scopeCode: toyCodes.north, measureId: 'redeveloped' }
+    expect(areaOf(toyCodes.hill, [row, elsewhere])).toMatchObject({ pattern: 'dots', valueText: '方案用其他口径' })
+    const { legend, summary } = drawLand(context([row, elsewhere]))
+    expect(legend.classes.map((c) => [c.id, c.count]).slice(-2)).toEqual([
+      ['other', 1],
+      ['none', 0],
+    ])
+    expect(summary).toContain('1 个设区市的方案用其他口径，其余 0 个未见公布方案')
+    expect(areaOf(toyCodes.hill, [row, { ...elsewhere, kind: 'actual' }])?.classId).toBe('none')
+  })
   it('switches the unit of figure, class and legend together', () => {
     expect(areaOf(toyCodes.east)).toMatchObject({ value: 150, valueText: '目标 150亩（2021—2023）' })
     expect(areaOf(toyCodes.east, [row], { areaUnit: 'ha' })?.value).toBe(10)

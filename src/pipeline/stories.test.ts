@@ -47,6 +47,16 @@ describe('the shipped stories', () => {
     }
   })
 
+  it('put as many figures on a slide in English as in Chinese', () => {
+    for (const step of file.stories.flatMap((s) => s.steps)) {
+      if (step.en) expect(step.en.figures.length, step.zh.heading).toBe(step.zh.figures.length)
+    }
+  })
+
+  it('do not write a unit twice where a figure brings its own', () => {
+    expect(JSON.stringify(file)).not.toMatch(/年年|月月|日日|个个|%%| {2}/)
+  })
+
   it('print what the tables say', () => {
     const figures = file.stories[0]?.steps[2]?.zh.figures
     expect(figures?.map((f) => f.value)).toEqual(['41', '67'])
@@ -104,11 +114,16 @@ describe('figures', () => {
     ['mountain:2024-09', '25', '25'],
     ['date:ME09', '2024年8月21日', '21 August 2024'],
     ['due:S3-011', '2027', '2027'],
+    ['since:LT169', '2022', '2022'],
+    ['till:LT169', '2024', '2024'],
+    ['measured:reused-2021-2023', '2', '2'],
+    ['unmeasured:reused-2021-2023', '3', '3'],
+    ['away:结对', '2', '2'],
   ])('%s', (name, zh, en) => {
     expect([resolve(name, 'zh'), resolve(name, 'en')]).toEqual([zh, en])
   })
 
-  it.each(['official:x', 'nothing:1', 'official', 'date:S1', 'have:toString', 'figure:', 'pairs:没有'])(
+  it.each(['official:x', 'nothing:1', 'official', 'date:S1', 'have:toString', 'figure:', 'pairs:没有', 'unmeasured:x'])(
     '%s is unknown',
     (name) => {
       expect(resolve(name, 'zh')).toBeNull()

@@ -1,5 +1,6 @@
 // The figures that stories name: every number on a slide comes out of a table here.
 import type { Atlas } from '../domain/atlas.ts'
+import type { DivisionCode } from '../domain/division.ts'
 import type { PolicyFact } from '../domain/indicator.ts'
 import type { Language } from '../domain/language.ts'
 import { formatNumber } from '../i18n/format.ts'
@@ -59,6 +60,13 @@ export function figuresOf(atlas: Atlas, facts: readonly PolicyFact[]): ResolveFi
     places: new Set(zones.flatMap((z) => z.countyCodes)).size,
   }
   const held = new Map(Object.entries(counts))
+  const citiesOf = (measureId: string) =>
+    new Set(
+      atlas.landTargets
+        .filter((r) => r.scopeLevel === 'prefecture' && r.measureId === measureId && r.kind !== 'actual')
+        .map((r) => r.scopeCode),
+    )
+  const isHere = (code: string) => atlas.divisionByCode.has(code as DivisionCode)
   const official = (id: string) => atlas.officialTotals.find((t) => t.id === id)
   const event = (id: string) => atlas.statusEvents.find((e) => e.id === id)
   const isMember = (date: string) => [...mountainStatusAt(atlas, date).values()].filter((s) => s.status === 'member')
@@ -69,11 +77,19 @@ export function figuresOf(atlas: Atlas, facts: readonly PolicyFact[]): ResolveFi
     due: (id) => facts.find((f) => f.id === id)?.targetYear || null,
     from: (id) => facts.find((f) => f.id === id)?.periodStart || null,
     land: (id) => atlas.landTargets.find((r) => r.id === id)?.value,
+    since: (id) => atlas.landTargets.find((r) => r.id === id)?.periodStart || null,
+    till: (id) => atlas.landTargets.find((r) => r.id === id)?.periodEnd || null,
+    measured: (id) => citiesOf(id).size || null,
+    unmeasured: (id) => {
+      const measured = citiesOf(id)
+      return measured.size > 0 ? [...landCities].filter((code) => !measured.has(code)).length : null
+    },
     figure: (id) => atlas.mountainGroupFigures.find((f) => f.id === id)?.value,
     year: (id) => atlas.mountainGroupFigures.find((f) => f.id === id)?.year,
     touched: (id) => event(id)?.countyCodes.length,
     mountain: (date) => isMember(date).length,
     pairs: (kind) => atlas.pairs.filter((p) => p.kind === kind).length || null,
+    away: (kind) => atlas.pairs.filter((p) => p.kind === kind && !isHere(p.toCode)).length || null,
     roles: (code) => zones.filter((z) => z.countyCodes.some((c) => c === code)).length || null,
     group: (id) =>
       zones.filter((z) => z.clusterId && atlas.clusterById.get(z.clusterId)?.groupId === id).length || null,
