@@ -67,6 +67,28 @@ describe('placeMarks', () => {
   })
 })
 
+describe('what lies over the map', () => {
+  const cover = {
+    within: { left: 0, top: 0, right: 100, bottom: 100 },
+    boxes: [{ left: 60, top: 60, right: 100, bottom: 100 }],
+  }
+  const texts = (at: LonLat) => placeMarks(drawing([label(toyCodes.east, at, 1)]), { toPx, cover }).labels
+
+  it('moves a name aside or drops it, rather than letting it be cut', () => {
+    expect(texts([50, 50])).toHaveLength(1)
+    expect(texts([80, 80])).toEqual([])
+    expect(texts([5, 50])[0]?.dx ?? Number.NaN).not.toBe(0)
+    expect(texts([-20, 50])).toEqual([])
+    const beside = texts([50, 64])[0]
+    expect(beside && boxOf(beside, 50, 64, textWidthPx('余姚', 12), 12).right).toBeLessThanOrEqual(60)
+  })
+
+  it('hides the symbols below it', () => {
+    const rows = [row(toyCodes.east, [50, 50], [glyph]), row(toyCodes.west, [80, 80], [glyph])]
+    expect(placeMarks(drawing([], rows), { toPx, cover }).symbols.map((s) => s.mark.code)).toEqual([toyCodes.east])
+  })
+})
+
 it('counts Han characters as an em and Latin letters as little more than half', () => {
   expect(textWidthPx('余姚', 10)).toBe(20)
   expect(textWidthPx('Yuyao', 10)).toBeCloseTo(27.5)

@@ -26,6 +26,14 @@ export interface PlacementOptions {
   readonly fontPx?: number
   /** Code whose label is never dropped. */
   readonly selected?: string
+  /** What lies over the map, in the px of `toPx`: names keep clear of it. */
+  readonly cover?: Cover
+}
+
+/** Names stand wholly within one box and on none of the others, and so do the points of symbols. */
+export interface Cover {
+  readonly within: Box
+  readonly boxes: readonly Box[]
 }
 
 /** Edges in CSS px. */
@@ -53,11 +61,12 @@ export function textWidthPx(text: string, fontPx: number): number {
 }
 
 /** Places symbols first (all of them), then labels by rank; a label without room is left out. Deterministic. */
-export function placeMarks(drawing: Drawing, { toPx, fontPx = 12, selected = '' }: PlacementOptions): Placement {
-  const taken: Box[] = []
+export function placeMarks(drawing: Drawing, { toPx, fontPx = 12, selected = '', cover }: PlacementOptions): Placement {
+  const taken: Box[] = [...(cover?.boxes ?? [])]
   const labelByCode = new Map(drawing.labels.flatMap((l) => (l.code ? [[l.code, l] as const] : [])))
   const rowByCode = new Map<string, RowExtent>()
-  const symbols = drawing.symbols.map((mark): PlacedSymbol => {
+  const isSeen = ({ at: place }: SymbolMark) => !cover || isClear(toPx(place), cover)
+  const symbols = drawing.symbols.filter(isSeen).map((mark): PlacedSymbol => {
     const above = mark.code !== '' && labelByCode.has(mark.code) && mark.glyphs.every((g) => g.shape !== 'circle')
     const glyphs = layRow(mark, above)
     const [x, y] = toPx(mark.at)
@@ -86,7 +95,7 @@ export function placeMarks(drawing: Drawing, { toPx, fontPx = 12, selected = '' 
     const candidates = [...near, ...beside, ...(isSelected ? fartherCandidates(fontPx) : [])]
     const isFree = (c: Candidate) => {
       const box = boxOf(c, x, y, width, fontPx)
-      return !taken.some((other) => overlaps(box, other))
+      return (!cover || isInside(box, cover.within)) && !taken.some((other) => overlaps(box, other))
     }
     const chosen = candidates.find(isFree) ?? (isSelected ? near[0] : undefined)
     if (!chosen) continue
@@ -181,6 +190,15 @@ export function boxOf({ dx, dy, anchor }: Candidate, x: number, y: number, width
 
 function around(x: number, y: number, r: number): Box {
   return { left: x - r, top: y - r, right: x + r, bottom: y + r }
+}
+
+function isClear([x, y]: readonly [number, number], { within, boxes }: Cover): boolean {
+  const point: Box = { left: x, right: x, top: y, bottom: y }
+  return isInside(point, within) && !boxes.some((box) => overlaps(point, box))
+}
+
+function isInside(box: Box, outer: Box): boolean {
+  return box.left >= outer.left && box.right <= outer.right && box.top >= outer.top && box.bottom <= outer.bottom
 }
 
 export function overlaps(a: Box, b: Box): boolean {

@@ -79,6 +79,15 @@ export function clampCamera(camera: Camera, size: SizePx, limits: CameraLimits):
   return keepNorthOf(kept, size, limits.southLat)
 }
 
+/** Whether both show the same to the eye. */
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  return (
+    Math.abs(a.scale / b.scale - 1) < 1e-4 &&
+    Math.abs(a.offsetX - b.offsetX) < 0.5 &&
+    Math.abs(a.offsetY - b.offsetY) < 0.5
+  )
+}
+
 /** Changes the scale while one screen point, CSS px, stays over the same place. */
 export function scaleAbout({ scale, offsetX, offsetY }: Camera, to: number, [x, y]: readonly [number, number]): Camera {
   const factor = to / scale

@@ -15,3 +15,8 @@ it.each(Object.values(palettes))('text reads on the $ground ground and its land'
     expect(contrast(inkSoft, back)).toBeGreaterThanOrEqual(4.5)
   }
 })
+
+it.each(Object.entries(palettes.hall.ramps))('in the hall every step of %s stands off the one before', (_, ramp) => {
+  const steps = [palettes.hall.land, ...ramp]
+  for (const [i, step] of ramp.entries()) expect(contrast(step, steps[i] ?? '')).toBeGreaterThanOrEqual(1.4)
+})

@@ -22,6 +22,8 @@ export interface GlEvents {
   readonly moved: (bounds: Bounds) => void
   /** Before each frame in which the map stands elsewhere: the SVG layers above follow in the same frame. */
   readonly camera: (camera: Camera) => void
+  /** A flight that the page asked for is over, at its goal or cut short by another move. */
+  readonly landed: (camera: Camera) => void
   readonly hoverFlow?: (id: string) => void
   readonly failed: (reason: GlFailure, detail: string) => void
 }
@@ -37,6 +39,7 @@ export interface GlMapOptions {
   readonly padding: PaddingPx
   readonly drawing: Drawing
   readonly palette: Palette
+  readonly weight: Weight
   readonly highlight: Highlight
   readonly events: GlEvents
   /** Device px per CSS px at most; the canvas also stays within a budget. Default 2. */
@@ -59,6 +62,14 @@ export interface Motion {
   readonly animateMs: number
 }
 
+/** How heavy the map is drawn against a page at its usual size. */
+export interface Weight {
+  /** Grain of patterns. */
+  readonly grain: number
+  /** Widths of lines and their dashes. */
+  readonly stroke: number
+}
+
 /** A reader's own points, more than SVG can carry. */
 export interface OwnPoint {
   readonly at: LonLat
@@ -67,13 +78,13 @@ export interface OwnPoint {
 }
 
 export interface GlMap {
-  /** Recolours; the geometry stays where it is. */
-  paint(drawing: Drawing, palette: Palette): void
+  /** Recolours, at once or over `animateMs`; the geometry stays where it is. */
+  paint(drawing: Drawing, palette: Palette, weight: Weight, motion: Motion): void
   highlight(highlight: Highlight): void
   /** Draws a reader's own points above the fills; an empty list removes them. */
   showPoints(points: readonly OwnPoint[]): void
-  /** Shows the bounds in the free box, and remembers the padding for `currentBounds` and `moved`. */
-  fit(bounds: Bounds, padding: PaddingPx, motion: Motion): void
+  /** Shows the bounds in the free box, and remembers the padding for `currentBounds` and `moved`. True where a flight began. */
+  fit(bounds: Bounds, padding: PaddingPx, motion: Motion): boolean
   /** 2 is one step in, 0.5 one step out, about the middle of the free box. */
   zoomBy(factor: number, motion: Motion): void
   /** CSS px the map moves by. */

@@ -1,11 +1,20 @@
 // What the page can ask of a running map, and what the map tells the page.
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import type { DivisionCode } from '../../domain/division.ts'
-import { type Camera, cameraBounds, fitCamera, type SizePx, scaleAbout, toScreen } from '../../geo/fit-camera.ts'
+import {
+  type Camera,
+  cameraBounds,
+  fitCamera,
+  isSameCamera,
+  type SizePx,
+  scaleAbout,
+  toScreen,
+} from '../../geo/fit-camera.ts'
 import { toMercator } from '../../geo/mercator.ts'
-import { type AreaState, areaStates, changedStates } from './area-states.ts'
+import { areaStates } from './area-states.ts'
 import { createDeckSlot } from './deck-slot.ts'
 import { fromEngine, southLat, toEngine } from './engine-camera.ts'
+import { createFillFade } from './fill-fade.ts'
 import type { GlMap, GlMapOptions, Motion, OwnPoint } from './gl-map.ts'
 import { countySource, fillColour, fillLayer } from './map-style.ts'
 import { createOwnLayers } from './own-layers.ts'
@@ -24,22 +33,19 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
     return fromEngine([lng, lat], map.getZoom(), size())
   }
   const pixelRatio = () => cappedPixelRatio(window.devicePixelRatio, size(), options.maxPixelRatio)
-  const layers = createOwnLayers(topology, origin, camera)
+  const layers = createOwnLayers(topology, origin, toMercator([west, north]), camera)
   const deck = createDeckSlot(map, events)
-  let { padding, palette, drawing, highlight } = options
+  let { padding, palette, drawing, weight, highlight } = options
   let points: readonly OwnPoint[] = []
-  let states: ReadonlyMap<string, AreaState> = new Map()
   let hovered: DivisionCode | '' = ''
   let isRunning = false
   let isResizing = false
   let isDisposed = false
 
-  const paintFills = () => {
-    const next = areaStates(drawing, highlight.classId)
-    for (const [id, state] of changedStates(states, next))
-      map.setFeatureState({ source: countySource, id }, { ...state })
-    states = next
-  }
+  const fills = createFillFade((changes) => {
+    for (const [id, state] of changes) map.setFeatureState({ source: countySource, id }, { ...state })
+  })
+  const paintFills = (animateMs = 0) => fills.to(areaStates(drawing, highlight.classId), animateMs)
   const showDeck = () => deck.show({ flows: drawing.flows, points, paper: palette.paper, pixelRatio: pixelRatio() })
   const countyAt = (x: number, y: number): DivisionCode | '' => {
     const [found] = map.queryRenderedFeatures([x, y], { layers: [fillLayer], validate: false })
@@ -51,16 +57,18 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
     map.getCanvas().style.cursor = code ? 'pointer' : ''
     events.hover(code)
   }
-  const go = (to: Camera, { animateMs }: Motion) => {
+  const go = (to: Camera, { animateMs }: Motion): boolean => {
     const target = toEngine(to, size())
-    if (animateMs > 0) map.easeTo({ ...target, duration: animateMs, easing: inOut }, byPage)
+    const isFlight = animateMs > 0 && !isSameCamera(camera(), to)
+    if (isFlight) map.easeTo({ ...target, duration: animateMs, easing: inOut }, byPage)
     else map.jumpTo(target, byPage)
+    return isFlight
   }
 
   map.on('style.load', () => {
     layers.addTo(map)
     paintFills()
-    layers.paint(drawing, palette, highlight)
+    layers.paint(drawing, palette, weight, highlight)
   })
   map.on('load', () => {
     isRunning = true
@@ -68,7 +76,8 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
   })
   map.on('move', () => events.camera(camera()))
   map.on('moveend', (event) => {
-    if (!('byPage' in event) && !isResizing) events.moved(cameraBounds(camera(), size(), padding))
+    if ('byPage' in event) events.landed(camera())
+    else if (!isResizing) events.moved(cameraBounds(camera(), size(), padding))
   })
   map.on('mousemove', ({ point }: MapMouseEvent) => {
     if (!map.isMoving()) hover(countyAt(point.x, point.y))
@@ -82,14 +91,15 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
   })
 
   return {
-    paint(nextDrawing, nextPalette) {
+    paint(nextDrawing, nextPalette, nextWeight, { animateMs }) {
       drawing = nextDrawing
+      weight = nextWeight
       if (nextPalette !== palette) {
         palette = nextPalette
         map.setPaintProperty(fillLayer, 'fill-color', fillColour(palette), { validate: false })
       }
-      paintFills()
-      layers.paint(drawing, palette, highlight)
+      paintFills(animateMs)
+      layers.paint(drawing, palette, weight, highlight)
       map.triggerRepaint()
       showDeck()
     },
@@ -105,7 +115,7 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
     },
     fit(bounds, nextPadding, motion) {
       padding = nextPadding
-      go(fitCamera(bounds, size(), padding, southLat), motion)
+      return go(fitCamera(bounds, size(), padding, southLat), motion)
     },
     zoomBy(factor, motion) {
       const { width, height } = size()
@@ -133,6 +143,7 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
     dispose() {
       if (isDisposed) return
       isDisposed = true
+      fills.stop()
       deck.dispose()
       map.remove()
     },

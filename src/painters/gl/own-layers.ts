@@ -6,7 +6,7 @@ import type { Camera } from '../../geo/fit-camera.ts'
 import type { Palette } from '../../scales/palette.ts'
 import { outlineTexels, patternTexels } from './area-states.ts'
 import { areasOf, borderOf, type CodedCollection, countyMesh } from './county-mesh.ts'
-import type { Highlight } from './gl-map.ts'
+import type { Highlight, Weight } from './gl-map.ts'
 import { fillLayer } from './map-style.ts'
 import { borderTexels, coastTexels, markTexels } from './mark-strokes.ts'
 import { createPatternLayer } from './pattern-layer.ts'
@@ -17,15 +17,16 @@ export interface OwnLayers {
   /** To be called when the style stands. */
   addTo(map: MapLibreMap): void
   /** Everything; the caller asks for the next frame. */
-  paint(drawing: Drawing, palette: Palette, highlight: Highlight): void
+  paint(drawing: Drawing, palette: Palette, weight: Weight, highlight: Highlight): void
   /** Only the marked places. */
   mark(palette: Palette, highlight: Highlight): void
 }
 
-/** `origin` is the Mercator position that all meshes are relative to: near the middle of the map. */
+/** `origin` is the Mercator position that all meshes are relative to, near the middle of the map; `anchor` where patterns begin. */
 export function createOwnLayers(
   topology: AtlasTopology,
   origin: readonly [x: number, y: number],
+  anchor: readonly [x: number, y: number],
   camera: () => Camera,
 ): OwnLayers {
   const counties = areasOf(topology, 'counties')
@@ -40,10 +41,11 @@ export function createOwnLayers(
   const borderMesh = strokeMesh([[...hairlines, ...cityLines], cityLines, provinceLines], origin)
   const program = strokeProgram()
   const coast = createStrokeLayer('coast', strokeMesh([provinceLines], origin), camera, 'glow', program)
-  const pattern = createPatternLayer('pattern', mesh, camera)
+  const pattern = createPatternLayer('pattern', mesh, anchor, camera)
   const borders = createStrokeLayer('borders', borderMesh, camera, 'line', program)
   const countyLines = createStrokeLayer('county-marks', strokeMesh(ringsOf(counties), origin), camera, 'line', program)
   const cityMarks = createStrokeLayer('city-marks', strokeMesh(ringsOf(cities), origin), camera, 'line', program)
+  const strokes = [coast, borders, countyLines, cityMarks]
   const countyCodes = mesh.codes
   const cityCodes = cities.features.map(({ properties }) => properties.code)
   let outlines: Uint8Array = new Uint8Array()
@@ -59,7 +61,9 @@ export function createOwnLayers(
       map.addLayer(coast, fillLayer)
       for (const layer of [pattern, borders, countyLines, cityMarks]) map.addLayer(layer)
     },
-    paint(drawing, palette, highlight) {
+    paint(drawing, palette, weight, highlight) {
+      for (const layer of strokes) layer.setWeight(weight.stroke)
+      pattern.setGrain(weight.grain)
       coast.setPasses(coastTexels(palette))
       borders.setPasses(borderTexels(palette))
       pattern.setTexels(patternTexels(drawing, countyCodes))

@@ -9,13 +9,24 @@ import { patternFragmentShader, patternVertexShader } from './pattern-shader.ts'
 export interface PatternLayer extends CustomLayerInterface {
   /** RGBA per county, as `patternTexels` makes them; shown with the next frame. */
   setTexels(texels: Uint8Array): void
+  /** CSS px of the screen per px of the patterns; next frame. */
+  setGrain(grain: number): void
 }
 
-/** `camera` is asked in every frame. The mesh is uploaded once. */
-export function createPatternLayer(id: string, mesh: CountyMesh, camera: () => Camera): PatternLayer {
+/**
+ * `anchor` is the Mercator position at which the patterns begin: the SVG painter's, so that both lie alike.
+ * `camera` is asked in every frame. The mesh is uploaded once.
+ */
+export function createPatternLayer(
+  id: string,
+  mesh: CountyMesh,
+  anchor: readonly [x: number, y: number],
+  camera: () => Camera,
+): PatternLayer {
   let texels: Uint8Array = new Uint8Array(mesh.codes.length * 4)
   let isDirty = true
   let isEmpty = true
+  let grain = 1
   let drawn: GpuObjects | null = null
 
   return {
@@ -26,6 +37,9 @@ export function createPatternLayer(id: string, mesh: CountyMesh, camera: () => C
       isDirty = true
       isEmpty = next.every((byte, i) => i % 4 !== 3 || byte === 0)
     },
+    setGrain(next) {
+      grain = next
+    },
     onRemove(_map, gl) {
       if (drawn) release(gl, drawn)
       drawn = null
@@ -33,7 +47,7 @@ export function createPatternLayer(id: string, mesh: CountyMesh, camera: () => C
     render(gl) {
       if (isEmpty) return
       drawn ??= upload(gl, mesh)
-      const { program, vertexArray, texture, clip, anchor, ratio, marks } = drawn
+      const { program, vertexArray, texture, clip, start, ratio, marks } = drawn
       const { width, height } = gl.canvas
       const pixelRatio = ratioOf(gl)
       const { scale, offsetX, offsetY } = camera()
@@ -48,8 +62,10 @@ export function createPatternLayer(id: string, mesh: CountyMesh, camera: () => C
       isDirty = false
       gl.uniform1i(marks, 0)
       gl.uniform4f(clip, unit / width, -unit / height, (2 * originX) / width - 1, 1 - (2 * originY) / height)
-      gl.uniform2f(anchor, originX, height - originY)
-      gl.uniform1f(ratio, pixelRatio)
+      const startX = (anchor[0] * scale + offsetX) * pixelRatio
+      const startY = (anchor[1] * scale + offsetY) * pixelRatio
+      gl.uniform2f(start, startX, height - startY)
+      gl.uniform1f(ratio, pixelRatio * grain)
       gl.bindVertexArray(vertexArray)
       gl.drawElements(gl.TRIANGLES, mesh.indices.length, gl.UNSIGNED_INT, 0)
       gl.bindVertexArray(null)
@@ -63,7 +79,7 @@ interface GpuObjects {
   readonly buffers: readonly WebGLBuffer[]
   readonly texture: WebGLTexture
   readonly clip: WebGLUniformLocation | null
-  readonly anchor: WebGLUniformLocation | null
+  readonly start: WebGLUniformLocation | null
   readonly ratio: WebGLUniformLocation | null
   readonly marks: WebGLUniformLocation | null
 }
@@ -89,7 +105,7 @@ function upload(gl: WebGL2RenderingContext, mesh: CountyMesh): GpuObjects {
     buffers: [vertices, indices],
     texture: createTexelTexture(gl),
     clip: gl.getUniformLocation(program, 'u_clip'),
-    anchor: gl.getUniformLocation(program, 'u_anchor'),
+    start: gl.getUniformLocation(program, 'u_anchor'),
     ratio: gl.getUniformLocation(program, 'u_ratio'),
     marks: gl.getUniformLocation(program, 'u_marks'),
   }

@@ -17,7 +17,7 @@ void main() {
   gl_Position = v_kind == 0 ? vec4(2.0, 2.0, 2.0, 1.0) : vec4(a_position * u_clip.xy + u_clip.zw, 0.0, 1.0);
 }`
 
-/** Lengths are CSS px; x grows to the right and y downwards, both from the geographic anchor. */
+/** Lengths are px of the patterns, u_ratio device px to each; x grows to the right and y downwards, both from the geographic anchor. */
 export const patternFragmentShader = `#version 300 es
 precision highp float;
 uniform vec2 u_anchor;
@@ -38,12 +38,12 @@ void main() {
   if (v_kind == 1) ink = cover(near(rising, 4.2426), 1.0);
   else if (v_kind == 2) ink = cover(near(rising, 3.5355), 0.3);
   else if (v_kind == 3) ink = max(cover(near(rising, 4.2426), 0.25), cover(near(falling, 4.2426), 0.25));
-  else if (v_kind == 4) ink = cover(near(p.y, 5.0), 0.35);
+  else if (v_kind == 4) ink = cover(near(p.y - 2.5, 5.0), 0.35);
   else {
-    vec2 q = p - 1.5;
-    float even = length(vec2(near(q.x, 6.0), near(q.y, 6.0)));
-    float odd = length(vec2(near(q.x - 3.0, 6.0), near(q.y - 3.0, 6.0)));
-    ink = cover(min(even, odd), 0.75);
+    vec2 q = p - 1.75;
+    float even = length(vec2(near(q.x, 7.0), near(q.y, 7.0)));
+    float odd = length(vec2(near(q.x - 3.5, 7.0), near(q.y - 3.5, 7.0)));
+    ink = cover(min(even, odd), 0.575);
   }
   if (ink <= 0.0) discard;
   colour = vec4(v_colour * ink, ink);

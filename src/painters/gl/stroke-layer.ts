@@ -9,6 +9,8 @@ import { strokeFragmentShader, strokeVertexShader } from './stroke-shader.ts'
 export interface StrokeLayer extends CustomLayerInterface {
   /** Passes are drawn one over the other: two RGBA texels per owner, as `strokeTexels` packs them. Next frame. */
   setPasses(...passes: readonly Uint8Array[]): void
+  /** Times which widths and dashes are drawn; next frame. */
+  setWeight(weight: number): void
 }
 
 interface Pass {
@@ -34,6 +36,7 @@ export function createStrokeLayer(
 ): StrokeLayer {
   let passes: readonly Pass[] = []
   let isDirty = true
+  let weight = 1
   let own: GpuObjects | null = null
 
   return {
@@ -42,6 +45,9 @@ export function createStrokeLayer(
     setPasses(...next) {
       passes = next.map((texels) => ({ texels, runs: strokedRuns(mesh, texels) })).filter(({ runs }) => runs.length > 0)
       isDirty = true
+    },
+    setWeight(next) {
+      weight = next
     },
     onRemove(_map, gl) {
       if (!own) return
@@ -68,6 +74,7 @@ export function createStrokeLayer(
       gl.uniform1f(uniform('u_scale'), scale)
       gl.uniform1f(uniform('u_reach'), kind === 'glow' ? 1 : 0.5)
       gl.uniform1f(uniform('u_ratio'), ratio)
+      gl.uniform1f(uniform('u_weight'), weight)
       gl.bindVertexArray(own.vertexArray)
       // Overlapping ends of a glow must not add up: the strongest counts.
       if (kind === 'glow') gl.blendEquation(gl.MAX)

@@ -7,6 +7,7 @@ uniform vec2 u_origin;
 uniform vec2 u_size;
 uniform float u_scale;
 uniform float u_reach;
+uniform float u_weight;
 uniform int u_first;
 uniform highp sampler2D u_strokes;
 layout(location = 0) in vec4 a_ends;
@@ -20,7 +21,7 @@ void main() {
   int owner = u_first + int(a_owner + 0.5);
   v_colour = texelFetch(u_strokes, ivec2(0, owner), 0);
   vec4 shape = texelFetch(u_strokes, ivec2(1, owner), 0);
-  v_shape = vec4(shape.xyz * 255.0 / 16.0, shape.w);
+  v_shape = vec4(shape.xyz * u_weight * 255.0 / 16.0, shape.w);
   vec2 from = a_ends.xy * u_scale;
   vec2 to = a_ends.zw * u_scale;
   float span = length(to - from);

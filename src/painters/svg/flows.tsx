@@ -16,6 +16,7 @@ export function Flows({ drawing, frame, palette }: FlowsProps) {
         const { curve, end } = bend(flow, frame)
         return (
           <g key={flow.id} stroke={flow.colour}>
+            <path class="fc" d={curve} stroke={palette.paper} />
             <path d={curve} stroke-dasharray={flow.isInferred ? '4 4' : ''}>
               <title>{flow.text}</title>
             </path>

@@ -1,10 +1,10 @@
 // A camera flight on the SVG, frame by frame.
-import type { Camera } from '../../geo/fit-camera.ts'
+import { type Camera, isSameCamera } from '../../geo/fit-camera.ts'
 import type { MapState } from './map-state.ts'
 
 /** Moves the camera to the target; the returned function stops it where it is. */
 export function fly(state: MapState, from: Camera, target: Camera, durationMs: number): () => void {
-  if (isSame(from, target)) {
+  if (isSameCamera(from, target)) {
     state.camera.value = target
     return () => {}
   }
@@ -41,12 +41,4 @@ function between(a: Camera, b: Camera, share: number, state: MapState): Camera {
 
 function ease(share: number): number {
   return share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2
-}
-
-function isSame(a: Camera, b: Camera): boolean {
-  return (
-    Math.abs(a.scale / b.scale - 1) < 1e-4 &&
-    Math.abs(a.offsetX - b.offsetX) < 0.5 &&
-    Math.abs(a.offsetY - b.offsetY) < 0.5
-  )
 }

@@ -1,5 +1,6 @@
 // GL taking over the map: starts it when idle, keeps it in step with the visit, gives the map back when it fails.
 import { computed, effect } from '@preact/signals'
+import type { Drawing } from '../../drawing/drawing.ts'
 import type { AtlasTopology } from '../../geo/atlas-topology.ts'
 import { cameraBounds } from '../../geo/fit-camera.ts'
 import type { GlFailure, GlMap } from '../../painters/gl/gl-map.ts'
@@ -7,7 +8,7 @@ import type { GlStartOptions } from '../../painters/gl/start-gl-map.ts'
 import { palettes } from '../../scales/palette.ts'
 import type { Actions } from '../../state/actions.ts'
 import type { Store } from '../../state/store.ts'
-import type { MapState, WindowBox } from './map-state.ts'
+import { type MapState, pageLettering, type WindowBox } from './map-state.ts'
 
 export interface GlSession {
   dispose(): void
@@ -25,6 +26,8 @@ export interface GlSessionOptions {
 }
 
 const flightMs = 700
+/** As long as the stage's style sheet takes for the SVG's fills. */
+const fadeMs = 600
 
 /** Resolves to null where GL cannot run: the SVG simply stays. Never rejects. */
 export async function startGlSession(options: GlSessionOptions): Promise<GlSession | null> {
@@ -52,14 +55,22 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
       compared: compared.value,
       classId: store.highlightedClass.value,
     })
+    const weight = () => {
+      const { scale, strokeScale } = state.drawnLettering.value
+      return { grain: scale, stroke: strokeScale }
+    }
+    const isOnStage = () => state.lettering.value !== pageLettering
+    /** On the stage the SVG above draws them. */
+    const withoutFlows = (drawing: Drawing): Drawing => (isOnStage() ? { ...drawing, flows: [] } : drawing)
     const map = await options.start({
       host,
       topology: options.topology,
       homeBounds: store.atlas.edition.bounds,
       initialBounds: cameraBounds(camera, box.size, box.padding),
       padding: box.padding,
-      drawing: store.drawing.peek(),
+      drawing: withoutFlows(store.drawing.peek()),
       palette: palettes[store.ground.peek()],
+      weight: weight(),
       highlight: highlight(),
       signal: stop.signal,
       events: {
@@ -70,7 +81,12 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
           actions.moveTo(bounds)
         },
         camera: (next) => {
+          // On the stage the names above wait for the end of the flight, unseen: moving them would cost more than the map.
+          if (state.isSettled.peek() || !isOnStage()) state.camera.value = next
+        },
+        landed: (next) => {
           state.camera.value = next
+          state.isSettled.value = true
         },
         failed: giveBack,
       },
@@ -79,7 +95,11 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
     actions.useEngine('gl')
     let fitted: WindowBox | null = null
     const stops = [
-      effect(() => map.paint(store.drawing.value, palettes[store.ground.value])),
+      effect(() => {
+        const isMoving = isOnStage() && fitted !== null && !store.prefersReducedMotion.peek()
+        const animateMs = isMoving ? fadeMs : 0
+        map.paint(withoutFlows(store.drawing.value), palettes[store.ground.value], weight(), { animateMs })
+      }),
       effect(() => map.highlight(highlight())),
       effect(() => {
         const wanted = bounds.value
@@ -89,11 +109,15 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
         // A canvas of a new size is a costly thing even where it is the old one.
         if (next !== fitted) map.resize()
         fitted = next
-        map.fit(wanted ?? store.atlas.edition.bounds, next.padding, { animateMs })
+        const isFlight = map.fit(wanted ?? store.atlas.edition.bounds, next.padding, { animateMs })
+        state.isSettled.value = !isFlight
       }),
     ]
     stop.signal.addEventListener('abort', () => {
       for (const end of stops) end()
+      // The SVG goes on from where this one stood.
+      state.camera.value = map.camera()
+      state.isSettled.value = true
       map.dispose()
     })
     return { dispose: () => stop.abort() }

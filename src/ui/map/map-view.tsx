@@ -92,7 +92,7 @@ export function MapView({ state, startGl }: MapViewProps) {
   const drawing = store.drawing.value
   const isGl = store.engine.value === 'gl'
   return (
-    <div class={isGl ? 'mh gl' : 'mh'} ref={host}>
+    <div class={`mh${isGl ? ' gl' : ''}${state.isSettled.value ? '' : ' fly'}`} ref={host}>
       <div class="glh" ref={glHost} aria-hidden="true" />
       <div class="mb">
         <MapSvg
@@ -103,6 +103,7 @@ export function MapView({ state, startGl }: MapViewProps) {
           viewBox={state.viewBox.value}
           unitsPerPx={state.unitsPerPx.value}
           markScale={state.drawnLettering.value.scale}
+          strokeScale={state.drawnLettering.value.strokeScale}
           {...(state.lettering.value === pageLettering ? {} : { fontPx: state.lettering.value.fontPx })}
           flows={Flows}
           title={t.name(drawing.title)}

@@ -8,10 +8,15 @@ import { presentText } from '../../i18n/present.messages.ts'
 import { sourcesText } from '../../i18n/sources.messages.ts'
 import { useApp, useText } from '../app-context.ts'
 
-/** Full-width characters that the sources may take, so that the foot stays on one line. */
-const mostChars = 30
+/** Full-width characters that the sources may take, so that the foot stays on one line beside the legend. */
+const mostChars = 28
 /** However long the publisher's name is. */
 const leastChars = 12
+
+/** A document's name without its issuer, where the whole does not fit. */
+function shorten(name: string): string {
+  return textWidthPx(name, 1) > mostChars ? (name.split('，')[0] ?? name) : name
+}
 
 export function HallFooter({ step, steps }: { readonly step: number; readonly steps: number }) {
   const { store, language } = useApp()
@@ -21,7 +26,8 @@ export function HallFooter({ step, steps }: { readonly step: number; readonly st
   const owner = publisher?.owner ?? ''
   const isThere = store.drawers.value.isComplete
   const sources = isThere ? store.drawing.value.sourceIds.flatMap((id) => store.atlas.sourceById.get(id) ?? []) : []
-  const first = nameSources(sources, language.value, Math.max(leastChars, mostChars - textWidthPx(owner, 1)))
+  const room = Math.max(leastChars, mostChars - textWidthPx(owner, 1))
+  const first = nameSources(sources, language.value, room).map(shorten)
   const more = sources.length > first.length ? words.andMore(sources.length) : ''
   return (
     <footer class="hf">

@@ -29,13 +29,26 @@ export function HallLegend({ drawing, name }: HallLegendProps) {
   return (
     <section class="hl" aria-label={name ?? t.legend}>
       <h3>
-        {title}
+        <Title text={title} />
         {unit && <small>{words.unit(unit)}</small>}
       </h3>
       {isRow && <ClassRow classes={values} />}
       {listed.length > 0 && <ClassList classes={listed} />}
       {signs.length > 0 && <Signs signs={signs} />}
     </section>
+  )
+}
+
+/** Breaks after a colon and before a closing note, rather than within a word. */
+function Title({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.split(/(?<=：)|(?=（[^（）]*）$)/).map((part) => (
+        <span key={part} class="hp">
+          {part}
+        </span>
+      ))}
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import type { SizePx } from '../../geo/fit-camera.ts'
 import { type MapState, pageLettering } from '../map/map-state.ts'
 
 /** CSS px per unit of the stage, which is drawn for 1920 × 1080. */
-function hallUnitPx({ width, height }: SizePx): number {
+export function hallUnitPx({ width, height }: SizePx): number {
   return Math.min(width / 1920, height / 1080)
 }
 
@@ -12,12 +12,18 @@ function hallUnitPx({ width, height }: SizePx): number {
 const namePx = 28
 /** Signs against the page's, in units of the stage. */
 export const signScale = 1.75
+/** The style sheet of the stage says the same. */
+const strokeScale = 1.5
 
 /** Enlarges the map's names and signs for as long as it runs. Returns the function that ends it. */
 export function enlargeLettering(state: MapState): () => void {
   const stop = effect(() => {
     const unitPx = hallUnitPx(state.window.value?.size ?? { width: 1920, height: 1080 })
-    state.lettering.value = { scale: signScale * unitPx, fontPx: namePx / signScale }
+    state.lettering.value = {
+      scale: signScale * unitPx,
+      fontPx: namePx / signScale,
+      strokeScale: strokeScale * unitPx,
+    }
   })
   return () => {
     stop()

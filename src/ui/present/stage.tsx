@@ -3,7 +3,7 @@
 import '../../painters/svg/flows.tsx'
 import '../map/flight.ts'
 import { useSignal, useSignalEffect } from '@preact/signals'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import './hall.css'
 import './stage.css'
 import { presentText } from '../../i18n/present.messages.ts'
@@ -13,6 +13,7 @@ import { useApp, useText } from '../app-context.ts'
 import type { MapState } from '../map/map-state.ts'
 import { createHall, type Hall } from './hall.ts'
 import { HallControls, KeyList } from './hall-controls.tsx'
+import { coverOf } from './hall-cover.ts'
 import { HallFooter } from './hall-footer.tsx'
 import { HallLegend } from './hall-legend.tsx'
 import { enlargeLettering } from './hall-lettering.ts'
@@ -58,6 +59,7 @@ export function Stage({ map, desk }: StageProps) {
     root.current?.focus()
     return () => {
       delete document.documentElement.dataset.stage
+      map.cover.value = null
       isOnSlide.value = false
     }
   }, [])
@@ -91,7 +93,6 @@ export function Stage({ map, desk }: StageProps) {
   useEffect(() => {
     // A hall has no network to wait for: what a later step needs comes now, while there still is one.
     lists.policy().catch(() => {})
-    if (store.engine.peek() === 'gl') import('../../painters/gl/flows.ts').catch(() => {})
   }, [])
   useSignalEffect(() => {
     const { dataset } = document.documentElement
@@ -105,6 +106,12 @@ export function Stage({ map, desk }: StageProps) {
   const current = story?.steps[step - 1]
   const words = current ? wordsOf(current, language.value, store.showsInferred.value) : null
   const isExploring = hall.isExploring.value
+  const size = map.window.value?.size
+  const isNear = store.view.value.bounds !== null
+  useLayoutEffect(() => {
+    // After every change of what stands on the slide.
+    map.cover.value = root.current && size && !isExploring ? coverOf(root.current, size, isNear) : null
+  }, [story, step, language.value, isExploring, size?.width, size?.height, isNear, store.drawing.value])
   const hasRing = isRingOn.value || (pointer.isHeld.value && !isExploring)
   return (
     <section
