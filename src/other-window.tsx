@@ -36,6 +36,7 @@ export async function openOther({ host, kind, page, loadTopology, loadDrawers }:
     language: store.language,
     dialog: signal<DialogId>(''),
     editing: signal(''),
+    droppedFile: signal(null),
     isOnSlide: signal(false),
     hasShortcuts: signal(false),
   }

@@ -89,7 +89,8 @@ describe('what lies over the map', () => {
   })
 })
 
-it('counts Han characters as an em and Latin letters as little more than half', () => {
+it('counts Han characters as an em and Latin letters by their breadth', () => {
   expect(textWidthPx('余姚', 10)).toBe(20)
-  expect(textWidthPx('Yuyao', 10)).toBeCloseTo(27.5)
+  expect(textWidthPx('Yuyao', 10)).toBeCloseTo(28.8)
+  expect(textWidthPx('Sanmen', 10)).toBeGreaterThan(textWidthPx('Lin’lil', 10))
 })

@@ -53,10 +53,12 @@ const flowEndPx = 3.5
 /** Waters are letter-spaced and a little larger. */
 const waterSpread = 1.45
 
-/** Estimated width: an em for Han characters and full-width signs, a little over half for the rest. */
+/** Estimated width: an em for Han characters and full-width signs, of Latin letters by how broad they are. */
 export function textWidthPx(text: string, fontPx: number): number {
   let em = 0
-  for (const char of text) em += char.charCodeAt(0) > 0x2e7f ? 1 : 0.55
+  for (const char of text)
+    em +=
+      char > '\u2e7f' ? 1 : /[ilj'.,]/.test(char) ? 0.3 : /[mwMW]/.test(char) ? 0.88 : /[A-Z]/.test(char) ? 0.64 : 0.56
   return em * fontPx
 }
 

@@ -60,6 +60,8 @@ export interface AppState extends AppServices {
   readonly dialog: Signal<DialogId>
   /** Id of the story being written, "" for none. */
   readonly editing: Signal<string>
+  /** A file that was let go on the page, until the list of stories has taken it. */
+  readonly droppedFile: Signal<File | null>
   /** True while a slide covers the page: what it hides need not be there. */
   readonly isOnSlide: Signal<boolean>
   /** Single-letter shortcuts may be switched off (WCAG 2.1.4). */

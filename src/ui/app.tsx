@@ -27,6 +27,7 @@ const ProfilePanel = lazily(loadProfile)
 const ShareDialog = lazily(loadPart('share'))
 const HelpDialog = lazily(loadPart('help'))
 const StoriesDialog = lazily(loadPart('stories'))
+const FileDrop = lazily(loadPart('drop'))
 const StoryEditor = lazily(loadPart('editor'))
 const pageParts = ['table', 'compare', 'coverage', 'policy', 'import', 'data'] as const
 const ownPages = Object.fromEntries(pageParts.map((id) => [id, lazily(loadPart(id))]))
@@ -51,6 +52,7 @@ export function App({ services, map, stage, pages, plainTablesHref }: AppProps) 
       language: services.store.language,
       dialog: signal<DialogId>(''),
       editing: signal(''),
+      droppedFile: signal(null),
       isOnSlide: signal(false),
       hasShortcuts: signal(true),
     }),
@@ -128,6 +130,7 @@ function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
       {dialog.value === 'share' && store.drawers.value.isComplete && <ShareDialog />}
       {dialog.value === 'help' && <HelpDialog />}
       {dialog.value === 'stories' && <StoriesDialog />}
+      {store.isSettled.value && <FileDrop />}
       {editing.value !== '' && !present && <StoryEditor key={editing.value} />}
       {present && Stage && <Stage />}
     </>

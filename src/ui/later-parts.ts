@@ -12,6 +12,7 @@ export type PartId =
   | 'help'
   | 'stories'
   | 'editor'
+  | 'drop'
 
 export const laterParts: Readonly<Record<PartId, () => Promise<ComponentType>>> = {
   table: () => import('./table/table-page.tsx').then((part) => part.TablePage),
@@ -24,4 +25,5 @@ export const laterParts: Readonly<Record<PartId, () => Promise<ComponentType>>> 
   help: () => import('./help/help-dialog.tsx').then((part) => part.HelpDialog),
   stories: () => import('./story/stories-dialog.tsx').then((part) => part.StoriesDialog),
   editor: () => import('./story/story-editor.tsx').then((part) => part.StoryEditor),
+  drop: () => import('./story/file-drop.tsx').then((part) => part.FileDrop),
 }

@@ -58,3 +58,21 @@ function smallest(picture: PNG): Buffer {
     filterType: 0,
   })
 }
+
+/**
+ * How far two pictures of one size are apart to an eye at a distance: the largest difference, in any patch of `patchPx` by
+ * `patchPx`, of one channel's mean, 0 to 255.
+ */
+export function largestDifference(a: PNG, b: PNG, patchPx: number): number {
+  let largest = 0
+  for (let top = 0; top + patchPx <= a.height; top += patchPx)
+    for (let left = 0; left + patchPx <= a.width; left += patchPx) {
+      const sums = [0, 0, 0]
+      for (let y = top; y < top + patchPx; y++)
+        for (let at = (y * a.width + left) * 4; at < (y * a.width + left + patchPx) * 4; at += 4)
+          for (let channel = 0; channel < 3; channel++)
+            sums[channel] = (sums[channel] ?? 0) + (a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)
+      for (const sum of sums) largest = Math.max(largest, Math.abs(sum) / (patchPx * patchPx))
+    }
+  return largest
+}

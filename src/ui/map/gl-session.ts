@@ -2,13 +2,13 @@
 import { computed, effect } from '@preact/signals'
 import type { Drawing } from '../../drawing/drawing.ts'
 import type { AtlasTopology } from '../../geo/atlas-topology.ts'
-import { cameraBounds } from '../../geo/fit-camera.ts'
+import { cameraBounds, type SizePx } from '../../geo/fit-camera.ts'
 import type { GlFailure, GlMap } from '../../painters/gl/gl-map.ts'
 import type { GlStartOptions } from '../../painters/gl/start-gl-map.ts'
 import { palettes } from '../../scales/palette.ts'
 import type { Actions } from '../../state/actions.ts'
 import type { Store } from '../../state/store.ts'
-import { type MapState, pageLettering, type WindowBox } from './map-state.ts'
+import { type MapState, pageLettering } from './map-state.ts'
 
 export interface GlSession {
   dispose(): void
@@ -93,7 +93,7 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
     })
     if (!map) return null
     actions.useEngine('gl')
-    let fitted: WindowBox | null = null
+    let fitted: SizePx | null = null
     const stops = [
       effect(() => {
         const isMoving = isOnStage() && fitted !== null && !store.prefersReducedMotion.peek()
@@ -107,8 +107,8 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
         if (!next || (wanted !== null && wanted === own)) return
         const animateMs = fitted && !store.prefersReducedMotion.peek() ? flightMs : 0
         // A canvas of a new size is a costly thing even where it is the old one.
-        if (next !== fitted) map.resize()
-        fitted = next
+        if (next.size.width !== fitted?.width || next.size.height !== fitted.height) map.resize()
+        fitted = next.size
         const isFlight = map.fit(wanted ?? store.atlas.edition.bounds, next.padding, { animateMs })
         state.isSettled.value = !isFlight
       }),

@@ -15,7 +15,7 @@ const leastChars = 12
 
 /** A document's name without its issuer, where the whole does not fit. */
 function shorten(name: string): string {
-  return textWidthPx(name, 1) > mostChars ? (name.split('，')[0] ?? name) : name
+  return textWidthPx(name, 1) > mostChars ? (name.split(/，|; | \(/)[0] ?? name) : name
 }
 
 export function HallFooter({ step, steps }: { readonly step: number; readonly steps: number }) {

@@ -29,7 +29,7 @@ export function HallLegend({ drawing, name }: HallLegendProps) {
   return (
     <section class="hl" aria-label={name ?? t.legend}>
       <h3>
-        <Title text={title} />
+        <Title text={title} />{' '}
         {unit && <small>{words.unit(unit)}</small>}
       </h3>
       {isRow && <ClassRow classes={values} />}
@@ -43,7 +43,7 @@ export function HallLegend({ drawing, name }: HallLegendProps) {
 function Title({ text }: { readonly text: string }) {
   return (
     <>
-      {text.split(/(?<=：)|(?=（[^（）]*）$)/).map((part) => (
+      {text.split(/(?<=：)|(?=（[^（）]*）$)|(?<= )(?=\([^()]*\)$)/).map((part) => (
         <span key={part} class="hp">
           {part}
         </span>

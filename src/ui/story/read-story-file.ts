@@ -1,46 +1,68 @@
 // A story out of a file the reader chose: Markdown as it is, Word by its headings and paragraphs. Nothing leaves the browser.
 import { type ParsedStory, parseStory } from '../../story/parse-story.ts'
+import { placeholdersIn } from '../../story/placeholders.ts'
+import type { Story } from '../../story/story.ts'
+import { decodeView } from '../../view/codec.ts'
+import type { KnownIds } from '../../view/known-ids.ts'
+import { htmlToMarkdown } from './html-to-markdown.ts'
 
-/** Rejects for what is neither; a Word file that holds no step gives a story without steps. */
-export async function readStoryFile(file: File, id: string): Promise<ParsedStory> {
+/** What is wrong, where, and how to mend it. */
+export interface FileProblem {
+  /** Line of the file, from 1; null for a Word file, which has none. */
+  readonly line: number | null
+  /** Page of the story, from 1; 0 before the first. */
+  readonly page: number
+  readonly zh: string
+  readonly en: string
+}
+
+export interface StoryFile {
+  readonly story: Story
+  readonly problems: readonly FileProblem[]
+}
+
+/** Rejects for what is neither; a file that holds no page gives a story without steps. Links are tried on the atlas. */
+export async function readStoryFile(file: File, id: string, known: KnownIds): Promise<StoryFile> {
   const isWord = /\.docx$/i.test(file.name)
   const text = isWord ? await wordToMarkdown(await file.arrayBuffer()) : await file.text()
   if (text.includes('\0')) throw new Error('not a text')
-  return parseStory(text, id)
+  const parsed = parseStory(text, id)
+  const lines = text.split('\n')
+  const problems = [...parsed.problems, ...linkProblems(parsed, known), ...figureProblems(lines)]
+  const pageAt = (line: number) => lines.slice(0, line).filter((l) => /^##\s/.test(l)).length
+  return {
+    story: parsed.story,
+    problems: problems
+      .toSorted((a, b) => a.line - b.line)
+      .map(({ line, zh, en }) => ({ line: isWord ? null : line, page: pageAt(line), zh, en })),
+  }
+}
+
+function linkProblems({ story, linkLines }: ParsedStory, known: KnownIds): ParsedStory['problems'] {
+  return story.steps.flatMap(({ link }, i) =>
+    decodeView(link, known).issues.map(({ zh, en }) => ({
+      line: linkLines[i] ?? 1,
+      zh: `${zh} → 重新粘贴链接`,
+      en: `${en} → paste the link again`,
+    })),
+  )
+}
+
+/** The build fills figures from the tables; a browser does not. */
+function figureProblems(lines: readonly string[]): ParsedStory['problems'] {
+  return lines.flatMap((line, i) =>
+    placeholdersIn(line).map((name) => ({
+      line: i + 1,
+      zh: `“{{${name}}}”只在生成网站时由表格填入 → 直接写数字`,
+      en: `"{{${name}}}" is filled from the tables only when the site is built → write the number itself`,
+    })),
+  )
 }
 
 async function wordToMarkdown(arrayBuffer: ArrayBuffer): Promise<string> {
   const { default: mammoth } = await import('mammoth')
-  const { value } = await mammoth.convertToHtml({ arrayBuffer })
+  const styleMap = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='标题'] => h1.title:fresh"]
+  const { value } = await mammoth.convertToHtml({ arrayBuffer }, { styleMap })
   // An inert document: nothing in it loads or runs, and only its text is taken.
   return htmlToMarkdown(new DOMParser().parseFromString(value, 'text/html').body)
-}
-
-/** Title and first heading level become the story's title, the next level its steps, the one below their English. */
-function htmlToMarkdown(body: HTMLElement): string {
-  const blocks = [...body.children].flatMap((element): [string, string][] =>
-    /^[UO]L$/.test(element.tagName)
-      ? [...element.children].map((item) => ['LI', inline(item)])
-      : [[element.tagName, inline(element)]],
-  )
-  const hasTitle = blocks.filter(([tag]) => tag === 'H1').length === 1
-  const title = hasTitle ? blocks.find(([tag]) => tag === 'H1')?.[1] : undefined
-  const lines = blocks.flatMap(([tag, text]) => {
-    const level = Number(/^H(\d)$/.exec(tag)?.[1] ?? 0) + (hasTitle ? 0 : 1)
-    if (tag === 'H1' && hasTitle) return []
-    if (tag.startsWith('H')) return ['', `${'#'.repeat(Math.min(3, Math.max(2, level)))} ${text}`]
-    return tag === 'LI' ? [`- ${text}`] : ['', text]
-  })
-  return ['---', ...(title ? [`title: ${title}`] : []), '---', ...lines].join('\n')
-}
-
-function inline(element: Element): string {
-  return [...element.childNodes]
-    .map((node) => {
-      const text = node.textContent ?? ''
-      return node instanceof Element && /^(STRONG|B)$/.test(node.tagName) && text.trim() !== '' ? `**${text}**` : text
-    })
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

@@ -1,15 +1,20 @@
 // The list of stories: the edition's and the reader's own; present, print, write, import.
-import { useSignal } from '@preact/signals'
+import { useSignal, useSignalEffect } from '@preact/signals'
 import './story.css'
+import { inLanguage } from '../../i18n/format.ts'
 import { storyText } from '../../i18n/story.messages.ts'
 import type { StoryDesk } from '../../state/story-desk.ts'
 import { type Story, summaryOf, titleOf } from '../../story/story.ts'
+import { knownIdsOf } from '../../view/known-ids.ts'
 import { useApp, useText } from '../app-context.ts'
 import { Dialog } from '../signs/dialog.tsx'
 import { readStoryFile } from './read-story-file.ts'
 import { isPublished, StoryLink } from './story-page-link.tsx'
 import { useDesk } from './use-desk.ts'
 import { windowAddress } from './window-address.ts'
+
+/** More than these are only counted. */
+const mostProblems = 6
 
 export function StoriesDialog() {
   const t = useText(storyText)
@@ -29,7 +34,7 @@ export function StoriesDialog() {
 
 function Lists({ desk }: { readonly desk: StoryDesk }) {
   const app = useApp()
-  const { dialog, editing } = app
+  const { store, dialog, editing, droppedFile, language } = app
   const t = useText(storyText)
   const said = useSignal<readonly string[]>([])
   const write = (story: Story) => {
@@ -41,27 +46,34 @@ function Lists({ desk }: { readonly desk: StoryDesk }) {
     write({ id: desk.freshId(), titleZh: t.untitled, titleEn: '', summaryZh: '', summaryEn: '', steps: [] })
   const take = async (file: File | undefined) => {
     if (!file) return
-    const parsed = await readStoryFile(file, desk.freshId()).catch(() => null)
-    if (!parsed || parsed.story.steps.length === 0) {
-      said.value = [t.importFailed, ...(parsed?.problems ?? []).slice(0, 3).map((p) => t.lineProblem(p.line, p.zh))]
+    const read = await readStoryFile(file, desk.freshId(), knownIdsOf(store.atlas)).catch(() => null)
+    if (!read) {
+      said.value = [t.importFailed(file.name)]
       return
     }
-    const { story, problems } = parsed
-    desk.save({ ...story, titleZh: story.titleZh || file.name.replace(/\.\w+$/, '') })
+    const { story, problems } = read
+    const lines = problems.map((p) => {
+      const text = inLanguage(language.value, p.zh, p.en)
+      return p.line === null ? t.pageProblem(p.page, text) : t.lineProblem(p.line, text)
+    })
+    const more = lines.length > mostProblems ? [t.moreProblems(lines.length - mostProblems)] : []
+    const isEmpty = story.steps.length === 0
+    const titleZh = story.titleZh || file.name.replace(/\.\w+$/, '')
+    if (!isEmpty) desk.save({ ...story, titleZh })
     said.value = [
-      t.imported(story.titleZh || file.name, story.steps.length),
-      ...problems.slice(0, 5).map((p) => t.lineProblem(p.line, p.zh)),
+      isEmpty ? t.importEmpty(file.name) : t.imported(titleZh, story.steps.length),
+      ...lines.slice(0, mostProblems),
+      ...more,
     ]
   }
+  useSignalEffect(() => {
+    const file = droppedFile.value
+    if (!file) return
+    droppedFile.value = null
+    void take(file)
+  })
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way to what the file button does
-    <div
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault()
-        void take(event.dataTransfer?.files[0])
-      }}
-    >
+    <div>
       <h3>{t.shipped}</h3>
       {!isPublished(app) && <p class="mu">{t.noQr}</p>}
       <ul class="sy">

@@ -55,10 +55,17 @@ function Editor({ desk, story }: EditorProps) {
       return
     }
     const [page = ''] = publishedLink(addressOf(store.view.value), store.atlas.edition.publisher?.address).split('#')
-    said.value = await navigator.clipboard.writeText(`${page}#md=${packed}`).then(
-      () => t.linkCopied,
-      () => t.copyFailed,
-    )
+    // A path on a stick leads nowhere on another machine.
+    if (page.startsWith('file:')) {
+      said.value = t.noAddress
+      return
+    }
+    try {
+      await navigator.clipboard.writeText(`${page}#md=${packed}`)
+      said.value = t.linkCopied
+    } catch {
+      said.value = t.copyFailed
+    }
   }
   return (
     <section class="ed cd" aria-label={t.editorHeading}>

@@ -57,7 +57,12 @@ window.peerFlight = {
           points: geojson(points),
         },
         layers: [
-          line('coast', 'province', { 'line-color': '#4aa7a8', 'line-opacity': 0.4, 'line-width': 24, 'line-blur': 20 }),
+          line('coast', 'province', {
+            'line-color': '#4aa7a8',
+            'line-opacity': 0.4,
+            'line-width': 24,
+            'line-blur': 20,
+          }),
           { id: 'fill', type: 'fill', source: 'counties', paint: { 'fill-color': '#1e353f' } },
           line('hairlines', 'hairlines', { 'line-color': '#0b1a20', 'line-width': 1 }),
           line('cities', 'cities', { 'line-color': '#a3bfc4', 'line-width': 1.6, 'line-dasharray': [5, 3] }),

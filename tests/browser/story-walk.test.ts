@@ -1,0 +1,160 @@
+// Every slide of the three stories: on two projectors, in other shapes, without a network, and with the GPU taken away.
+import { mkdir, writeFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { PNG } from 'pngjs'
+import { describe } from 'vitest'
+import { expect, ready, test } from './atlas-test.ts'
+import { firstStory, hallHd, inHall, onStep, stepOf, stories, walkStories } from './hall.ts'
+import { complaints } from './hall-complaints.ts'
+import { largestDifference } from './picture.ts'
+import { linkTo } from './reader.ts'
+
+const folder = 'tests/out/stories'
+
+describe.each([
+  [1280, 720],
+  [3840, 2160],
+] as const)('%i × %i', (width, height) => {
+  test('every slide by PageDown: no text cut, no names over each other, the legend whole', {
+    timeout: 240_000,
+  }, async ({ openAtlas }) => {
+    await mkdir(folder, { recursive: true })
+    const page = await openAtlas({ hash: inHall(firstStory), viewport: { width, height } })
+    // The bare command: Playwright's own way waits for fonts and takes three times as long at this size.
+    const session = await page.context().newCDPSession(page)
+    const found: Record<string, string[]> = {}
+    await walkStories(page, async (id, step) => {
+      const wrong = await page.evaluate(complaints)
+      if (wrong.length > 0) found[`${id} ${step}`] = wrong
+      const { data } = await session.send('Page.captureScreenshot', {
+        format: 'jpeg',
+        quality: 80,
+        optimizeForSpeed: true,
+      })
+      await writeFile(`${folder}/${id}-${step}-${width}.jpg`, Buffer.from(data, 'base64'))
+    })
+    expect(found).toEqual({})
+    const last = stories.at(-1)?.steps.length
+    await page.keyboard.press('PageDown')
+    expect(await stepOf(page)).toBe(last)
+  })
+})
+
+test.for([
+  [1024, 768, 'zh'],
+  [1920, 1200, 'zh'],
+  [1024, 768, 'en'],
+  [1280, 720, 'en'],
+] as const)(
+  '%i × %i, %s: every slide fits as well',
+  { timeout: 90_000 },
+  async ([width, height, language], { openAtlas }) => {
+    const page = await openAtlas({
+      hash: linkTo({ story: firstStory, step: 1, present: true, language }),
+      viewport: { width, height },
+    })
+    const found: Record<string, string[]> = {}
+    const look = async (id: string, step: number) => {
+      const wrong = await page.evaluate(complaints)
+      if (wrong.length > 0) found[`${id} ${step}`] = wrong
+    }
+    await walkStories(page, look, language)
+    expect(found).toEqual({})
+  },
+)
+
+test('a network that goes away on the first slide changes nothing on any', { timeout: 120_000 }, async ({
+  openAtlas,
+}) => {
+  const walk = async (isCut: boolean) => {
+    const page = await openAtlas({ hash: inHall(firstStory), viewport: hallHd })
+    await onStep(page, 1)
+    await page.waitForLoadState('networkidle')
+    if (isCut) await page.context().setOffline(true)
+    const seen: Record<string, string> = {}
+    await walkStories(page, async (id, step) => {
+      seen[`${id} ${step}`] = await page.evaluate(() =>
+        ['svg.map', '.sl', '.hl', '.hf'].map((part) => document.querySelector(part)?.outerHTML ?? '').join('\n'),
+      )
+    })
+    return seen
+  }
+  expect(await walk(true)).toEqual(await walk(false))
+})
+
+/** Mean colour of a patch of this many px may differ by this much of 255: lines that lie half a px apart, no more. */
+const patchPx = 12
+const patchTolerance = 30
+
+const picture = async (page: Page) => PNG.sync.read(await page.screenshot())
+
+/** Runs in the page: shows the ground as it is at rest or as it flies, without what only stands still. */
+function showGround(isFlying: boolean) {
+  document.querySelector('.mh')?.classList.toggle('fly', isFlying)
+  for (const part of document.querySelectorAll<SVGElement>('svg.map .mk, svg.map .fl')) part.style.visibility = 'hidden'
+}
+
+/** Runs in the page: takes the GPU away, and counts the frames of the next half second without a ground on the slide. */
+async function loseContext(): Promise<number> {
+  const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')
+  canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+  let bare = 0
+  for (const end = performance.now() + 500; performance.now() < end; ) {
+    await new Promise((done) => requestAnimationFrame(done))
+    const counties = document.querySelector('svg.map .ar')
+    if (!counties?.checkVisibility({ opacityProperty: true })) bare += 1
+  }
+  return bare
+}
+
+describe('on MapLibre', () => {
+  test('every slide flies as it stands: both engines draw the same ground', {
+    timeout: 240_000,
+  }, async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: inHall(firstStory), viewport: hallHd, engine: 'gl' })
+    const apart: Record<string, number> = {}
+    await walkStories(page, async (id, step) => {
+      await page.evaluate(showGround, false)
+      const standing = await picture(page)
+      await page.evaluate(showGround, true)
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+      const difference = largestDifference(standing, await picture(page), patchPx)
+      if (difference >= patchTolerance) apart[`${id} ${step}`] = difference
+      await page.evaluate(() => document.querySelector('.mh')?.classList.remove('fly'))
+    })
+    expect(apart).toEqual({})
+  })
+
+  test.for([
+    ['415x', 8],
+    ['mountain', 5],
+    ['land', 1],
+  ] as const)('%s %i: a lost context is not to be seen', { timeout: 60_000 }, async ([id, step], { openAtlas }) => {
+    const page = await openAtlas({ hash: inHall(id, step), viewport: hallHd, engine: 'gl' })
+    await onStep(page, step)
+    await page.waitForLoadState('networkidle')
+    const before = await picture(page)
+    expect(await page.evaluate(loseContext)).toBe(0)
+    await ready(page, 'svg')
+    expect(largestDifference(before, await picture(page), patchPx)).toBeLessThan(1)
+    expect(await page.locator('.no').isVisible()).toBe(false)
+    await page.keyboard.press('PageDown')
+    await onStep(page, step + 1)
+  })
+
+  test('a context lost in flight: the SVG lands where the map was going', { timeout: 60_000 }, async ({
+    openAtlas,
+  }) => {
+    const page = await openAtlas({ hash: inHall(firstStory, 7), viewport: hallHd, engine: 'gl', reducedMotion: false })
+    await onStep(page, 7)
+    await page.keyboard.press('PageDown')
+    await page.locator('.mh.gl.fly').waitFor()
+    await page.evaluate(loseContext)
+    await onStep(page, 8)
+    await page.locator('.mh:not(.gl, .fly)').waitFor()
+    const undisturbed = await openAtlas({ hash: inHall(firstStory, 8), viewport: hallHd })
+    await onStep(undisturbed, 8)
+    const viewBox = (of: Page) => of.locator('svg.map').getAttribute('viewBox')
+    expect(await viewBox(page)).toBe(await viewBox(undisturbed))
+  })
+})
