@@ -26,15 +26,12 @@ export interface PlacementOptions {
   readonly fontPx?: number
   /** Code whose label is never dropped. */
   readonly selected?: string
-  /** What lies over the map, in the px of `toPx`: names keep clear of it. */
-  readonly cover?: Cover
+  /** Where something lies over the map. */
+  readonly isFree?: IsFree
 }
 
-/** Names stand wholly within one box and on none of the others, and so do the points of symbols. */
-export interface Cover {
-  readonly within: Box
-  readonly boxes: readonly Box[]
-}
+/** What is free of a map that something lies over, in the px of `toPx`: names and the points of symbols stand in such boxes. */
+export type IsFree = (box: Box) => boolean
 
 /** Edges in CSS px. */
 export interface Box {
@@ -53,22 +50,22 @@ const flowEndPx = 3.5
 /** Waters are letter-spaced and a little larger. */
 const waterSpread = 1.45
 
-/** Estimated width: an em for Han characters and full-width signs, of Latin letters by how broad they are. */
+/** Estimated width: an em for Han characters and full-width signs, a little over half for the rest. */
 export function textWidthPx(text: string, fontPx: number): number {
   let em = 0
-  for (const char of text)
-    em +=
-      char > '\u2e7f' ? 1 : /[ilj'.,]/.test(char) ? 0.3 : /[mwMW]/.test(char) ? 0.88 : /[A-Z]/.test(char) ? 0.64 : 0.56
+  for (const char of text) em += char.charCodeAt(0) > 0x2e7f ? 1 : 0.58
   return em * fontPx
 }
 
 /** Places symbols first (all of them), then labels by rank; a label without room is left out. Deterministic. */
-export function placeMarks(drawing: Drawing, { toPx, fontPx = 12, selected = '', cover }: PlacementOptions): Placement {
-  const taken: Box[] = [...(cover?.boxes ?? [])]
+export function placeMarks(
+  drawing: Drawing,
+  { toPx, fontPx = 12, selected = '', isFree = () => true }: PlacementOptions,
+): Placement {
+  const taken: Box[] = []
   const labelByCode = new Map(drawing.labels.flatMap((l) => (l.code ? [[l.code, l] as const] : [])))
   const rowByCode = new Map<string, RowExtent>()
-  const isSeen = ({ at: place }: SymbolMark) => !cover || isClear(toPx(place), cover)
-  const symbols = drawing.symbols.filter(isSeen).map((mark): PlacedSymbol => {
+  const symbols = drawing.symbols.filter(({ at }) => isFree(around(...toPx(at), 0))).map((mark): PlacedSymbol => {
     const above = mark.code !== '' && labelByCode.has(mark.code) && mark.glyphs.every((g) => g.shape !== 'circle')
     const glyphs = layRow(mark, above)
     const [x, y] = toPx(mark.at)
@@ -95,11 +92,11 @@ export function placeMarks(drawing: Drawing, { toPx, fontPx = 12, selected = '',
     const sign = mark.isStrong && first && signs.find((s) => overlaps(boxOf(first, x, y, width, fontPx), s))
     const beside = sign ? besideSign(sign, x, y, fontPx) : []
     const candidates = [...near, ...beside, ...(isSelected ? fartherCandidates(fontPx) : [])]
-    const isFree = (c: Candidate) => {
+    const fits = (c: Candidate) => {
       const box = boxOf(c, x, y, width, fontPx)
-      return (!cover || isInside(box, cover.within)) && !taken.some((other) => overlaps(box, other))
+      return isFree(box) && !taken.some((other) => overlaps(box, other))
     }
-    const chosen = candidates.find(isFree) ?? (isSelected ? near[0] : undefined)
+    const chosen = candidates.find(fits) ?? (isSelected ? near[0] : undefined)
     if (!chosen) continue
     taken.push(boxOf(chosen, x, y, width, fontPx))
     labels.push({ mark, ...chosen })
@@ -192,15 +189,6 @@ export function boxOf({ dx, dy, anchor }: Candidate, x: number, y: number, width
 
 function around(x: number, y: number, r: number): Box {
   return { left: x - r, top: y - r, right: x + r, bottom: y + r }
-}
-
-function isClear([x, y]: readonly [number, number], { within, boxes }: Cover): boolean {
-  const point: Box = { left: x, right: x, top: y, bottom: y }
-  return isInside(point, within) && !boxes.some((box) => overlaps(point, box))
-}
-
-function isInside(box: Box, outer: Box): boolean {
-  return box.left >= outer.left && box.right <= outer.right && box.top >= outer.top && box.bottom <= outer.bottom
 }
 
 export function overlaps(a: Box, b: Box): boolean {

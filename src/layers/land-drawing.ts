@@ -29,7 +29,7 @@ function figuresByCity(context: LayerContext, measureId: string): Map<DivisionCo
 
 /** Cities that have published a target, if of another measure. */
 function citiesWithPlan(context: LayerContext): ReadonlySet<string> {
-  const rows = shownRows(context).filter((r) => r.scopeLevel === 'prefecture')
+  const rows = context.atlas.landTargets.filter((r) => r.scopeLevel === 'prefecture')
   return new Set(rows.filter((r) => r.measureId !== '' && r.kind !== 'actual').map((r) => r.scopeCode))
 }
 

@@ -26,8 +26,6 @@ export interface MapSvgProps {
   readonly unitsPerPx: number
   /** Size of names and signs against the page's; patterns follow. */
   readonly markScale?: number
-  /** Widths of lines against the page's. */
-  readonly strokeScale?: number
   /** Names in px before `markScale`. */
   readonly fontPx?: number
   /** Prefix of the ids inside, where a document holds several maps. */
@@ -47,11 +45,7 @@ export interface MapSvgProps {
   readonly focused?: string
 }
 
-const dashes: Readonly<Record<OutlineMark['style'], readonly number[]>> = {
-  dotted: [0.1, 4],
-  dashed: [5, 3],
-  solid: [],
-}
+const dashes: Readonly<Record<OutlineMark['style'], string>> = { dotted: '0.1 4', dashed: '5 3', solid: '' }
 
 export function MapSvg(props: MapSvgProps) {
   const {
@@ -65,7 +59,6 @@ export function MapSvg(props: MapSvgProps) {
     areaLabel,
     scope,
     markScale = 1,
-    strokeScale = 1,
     fontPx,
     flows: Flows,
   } = props
@@ -88,8 +81,8 @@ export function MapSvg(props: MapSvgProps) {
               key={o.code}
               d={paths.areas.get(o.code)}
               stroke={o.colour}
-              stroke-width={o.widthPx * strokeScale}
-              stroke-dasharray={dashes[o.style].map((px) => px * strokeScale).join(' ')}
+              stroke-width={o.widthPx}
+              stroke-dasharray={dashes[o.style]}
             />
           ))}
         </g>
@@ -103,12 +96,15 @@ export function MapSvg(props: MapSvgProps) {
 
 /** Fills, patterns and borders. */
 function Ground(props: MapSvgProps) {
-  const { drawing, paths, palette, unitsPerPx, areaLabel, tabStop, highlightedClass, scope = '' } = props
-  const { markScale = 1, strokeScale = 1 } = props
+  const { drawing, paths, palette, unitsPerPx, areaLabel, tabStop, highlightedClass, markScale = 1, scope = '' } = props
   return (
     <>
       <Patterns used={drawing.areas} unitsPerPx={unitsPerPx * markScale} scope={scope} />
-      <Coast palette={palette} href={`#${scope}pv`} strokeScale={strokeScale} />
+      <g class="co" fill="none" stroke={palette.ground === 'dark' ? '#4aa7a8' : palette.ink}>
+        {coast.map((n) => (
+          <use key={n} href={`#${scope}pv`} />
+        ))}
+      </g>
       <g class="ar" stroke={palette.countyLine}>
         {drawing.areas.map((area) => (
           <path
@@ -142,47 +138,14 @@ function Ground(props: MapSvgProps) {
       </g>
       <g fill="none" class="bd" stroke={palette.provinceLine}>
         <path class="cb" d={paths.cityBorders} stroke={palette.cityLine} />
-        {/* As an attribute: the style sheet does not reach into copies of it. */}
-        <path id={`${scope}pv`} d={paths.province} vector-effect="non-scaling-stroke" />
+        <path id={`${scope}pv`} d={paths.province} />
       </g>
     </>
   )
 }
 
-/** Width in px and opacity of strokes that together fade as the GL painter's light does. */
-const light = [
-  [28, 0.009],
-  [23, 0.031],
-  [18.5, 0.047],
-  [14.5, 0.059],
-  [11, 0.072],
-  [7.5, 0.092],
-  [4, 0.126],
-] as const
-
-interface CoastProps {
-  readonly palette: Palette
-  readonly href: string
-  readonly strokeScale: number
-}
-
-/** A soft light along the coast over dark water, a faint shadow on paper. */
-function Coast({ palette, href, strokeScale }: CoastProps) {
-  if (palette.ground !== 'dark')
-    return (
-      <g class="co" fill="none" stroke={palette.ink}>
-        <use href={href} />
-        <use href={href} />
-      </g>
-    )
-  return (
-    <g fill="none" stroke="#4aa7a8" stroke-linejoin="round" stroke-linecap="round">
-      {light.map(([widthPx, opacity]) => (
-        <use key={widthPx} href={href} stroke-width={widthPx * strokeScale} stroke-opacity={opacity} />
-      ))}
-    </g>
-  )
-}
+/** Strokes that a style sheet makes fade from the coast: a faint shadow on paper, on the stage the GL painter's light. */
+const coast = [1, 2, 3, 4, 5, 6, 7]
 
 /** The hovered and the selected place; a city is drawn as its counties until the fine shapes have come. */
 function Focused({ paths, palette, selected = '', hovered = '', focused = '' }: MapSvgProps) {

@@ -28,6 +28,8 @@ export interface GlSessionOptions {
 const flightMs = 700
 /** As long as the stage's style sheet takes for the SVG's fills. */
 const fadeMs = 600
+/** On the stage signs are 1.75 times the page's and lines, as its style sheet says, one and a half times. */
+const strokePerGrain = 1.5 / 1.75
 
 /** Resolves to null where GL cannot run: the SVG simply stays. Never rejects. */
 export async function startGlSession(options: GlSessionOptions): Promise<GlSession | null> {
@@ -55,11 +57,11 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
       compared: compared.value,
       classId: store.highlightedClass.value,
     })
-    const weight = () => {
-      const { scale, strokeScale } = state.drawnLettering.value
-      return { grain: scale, stroke: strokeScale }
-    }
     const isOnStage = () => state.lettering.value !== pageLettering
+    const weight = () => {
+      const { scale } = state.drawnLettering.value
+      return { grain: scale, stroke: isOnStage() ? scale * strokePerGrain : 1 }
+    }
     /** On the stage the SVG above draws them. */
     const withoutFlows = (drawing: Drawing): Drawing => (isOnStage() ? { ...drawing, flows: [] } : drawing)
     const map = await options.start({

@@ -1,6 +1,6 @@
 // Where the map stands: the camera, what the page leaves free of it, and the drawing's placement at that scale.
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import { type Box, type Cover, type Placement, placeMarks } from '../../drawing/place-marks.ts'
+import { type Placement, type PlacementOptions, placeMarks } from '../../drawing/place-marks.ts'
 import { type Camera, fitCamera, noPadding, type PaddingPx, type SizePx, toScreen } from '../../geo/fit-camera.ts'
 import type { MapFrame } from '../../geo/map-frame.ts'
 import type { MapPaths } from '../../painters/svg/map-paths.ts'
@@ -19,16 +19,14 @@ export interface WindowBox {
   readonly textScale: number
 }
 
-/** How large names, signs and patterns are drawn: everything times `scale`, names of `fontPx` before that; lines apart. */
+/** How large names and signs are drawn: everything times `scale`, names of `fontPx` before that. */
 export interface Lettering {
   readonly scale: number
   readonly fontPx: number
-  /** Widths of lines against the page's. */
-  readonly strokeScale: number
 }
 
 /** As large as the page's own text. */
-export const pageLettering: Lettering = { scale: 1, fontPx: 12, strokeScale: 1 }
+export const pageLettering: Lettering = { scale: 1, fontPx: 12 }
 
 export interface MapState {
   readonly paths: Signal<MapPaths>
@@ -37,8 +35,8 @@ export interface MapState {
   readonly camera: Signal<Camera | null>
   /** False while the camera moves by itself: names wait for its end. */
   readonly isSettled: Signal<boolean>
-  /** What lies over the map, CSS px of the host; null where nothing does, or where the page moves the map aside. */
-  readonly cover: Signal<Cover | null>
+  /** Changes how names are placed where something lies over the map; null where nothing does. */
+  readonly clear: Signal<((options: PlacementOptions) => PlacementOptions) | null>
   /** What is asked for; `pageLettering` unless a hall asks for more. */
   readonly lettering: Signal<Lettering>
   /** What is drawn. */
@@ -55,35 +53,35 @@ export function createMapState(store: Store, paths: MapPaths): MapState {
   const windowBox = signal<WindowBox | null>(null)
   const isSettled = signal(true)
   const lettering = signal(pageLettering)
+  const clear = signal<MapState['clear']['value']>(null)
   const drawnLettering = computed<Lettering>(() => {
     const scale = windowBox.value?.textScale ?? 1
     return lettering.value === pageLettering ? { ...pageLettering, scale } : lettering.value
   })
   const unitsPerPx = computed(() => (camera.value ? frame.scale / camera.value.scale : firstUnitsPerPx))
-  const cover = signal<Cover | null>(null)
-  const settledCamera = keepWhile(camera, isSettled)
-  const settledScale = computed(() => settledCamera.value?.scale ?? frame.scale / firstUnitsPerPx)
+  const settledScale = keepWhile(
+    computed(() => camera.value?.scale ?? frame.scale / firstUnitsPerPx),
+    isSettled,
+  )
   return {
     paths: signal(paths),
     window: windowBox,
     camera,
     isSettled,
-    cover,
+    clear,
     lettering,
     drawnLettering,
     unitsPerPx,
     viewBox: computed(() => boxOf(frame, camera.value, windowBox.value)),
     placement: computed(() => {
       const { scale, fontPx } = drawnLettering.value
-      // Only where something lies over it does it matter where the map stands, and not every step aside.
-      const { offsetX, offsetY } = (cover.value && settledCamera.value) ?? { offsetX: 0, offsetY: 0 }
-      const at: Camera = { scale: settledScale.value / scale, offsetX: offsetX / scale, offsetY: offsetY / scale }
-      return placeMarks(store.drawing.value, {
+      const at: Camera = { scale: settledScale.value / scale, offsetX: 0, offsetY: 0 }
+      const options: PlacementOptions = {
         fontPx,
         toPx: (lonLat) => toScreen(at, lonLat),
         selected: store.view.value.place,
-        ...(cover.value ? { cover: shrink(cover.value, scale) } : {}),
-      })
+      }
+      return placeMarks(store.drawing.value, clear.value?.(options) ?? options)
     }),
     metresPerPx: computed(() => {
       const [, south, , north] = store.atlas.edition.bounds
@@ -111,18 +109,8 @@ function boxOf(frame: MapFrame, camera: Camera | null, box: WindowBox | null): V
   }
 }
 
-function shrink({ within, boxes }: Cover, scale: number): Cover {
-  const small = ({ left, top, right, bottom }: Box): Box => ({
-    left: left / scale,
-    top: top / scale,
-    right: right / scale,
-    bottom: bottom / scale,
-  })
-  return { within: small(within), boxes: boxes.map(small) }
-}
-
 /** Follows a signal, but only while `isOpen`. */
-function keepWhile<T>(source: ReadonlySignal<T>, isOpen: ReadonlySignal<boolean>): ReadonlySignal<T> {
+function keepWhile(source: ReadonlySignal<number>, isOpen: ReadonlySignal<boolean>): ReadonlySignal<number> {
   let last = source.peek()
   return computed(() => {
     if (isOpen.value) last = source.value

@@ -103,7 +103,6 @@ export function MapView({ state, startGl }: MapViewProps) {
           viewBox={state.viewBox.value}
           unitsPerPx={state.unitsPerPx.value}
           markScale={state.drawnLettering.value.scale}
-          strokeScale={state.drawnLettering.value.strokeScale}
           {...(state.lettering.value === pageLettering ? {} : { fontPx: state.lettering.value.fontPx })}
           flows={Flows}
           title={t.name(drawing.title)}

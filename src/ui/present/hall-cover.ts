@@ -1,7 +1,8 @@
 // What of the hall's window is not free for names: the words, the legend, the foot and the edge.
-import type { Box, Cover } from '../../drawing/place-marks.ts'
-import type { SizePx } from '../../geo/fit-camera.ts'
-import { hallUnitPx } from './hall-lettering.ts'
+import { type Box, type IsFree, overlaps } from '../../drawing/place-marks.ts'
+import { type Camera, type SizePx, toScreen } from '../../geo/fit-camera.ts'
+import type { MapState } from '../map/map-state.ts'
+import { hallUnitPx, signScale } from './hall-lettering.ts'
 
 /** Units of the stage: projectors cut off a little of the edge. */
 const edge = 24
@@ -12,21 +13,39 @@ const words = 736
 const nearWords = 800
 const nearFoot = 118
 
-/** Measures the parts of the stage. `isNear` where the map runs under the words. Units are CSS px of the window. */
-export function coverOf(stage: Element, size: SizePx, isNear: boolean): Cover {
-  const unit = hallUnitPx(size)
-  const { width, height } = size
-  const parts = [...stage.querySelectorAll('.hl, .hf p')].map((part): Box => {
-    const { left, top, right, bottom } = part.getBoundingClientRect()
-    return { left: left - gap * unit, top: top - gap * unit, right: right + gap * unit, bottom: bottom + gap * unit }
+/** Measures the parts of the stage. `isNear` where the map runs under the words. In CSS px of the window before the lettering's scale. */
+export function coverOf(stage: Element, { width, height }: SizePx, isNear: boolean): IsFree {
+  const unit = hallUnitPx({ width, height })
+  const scale = signScale * unit
+  const box = (left: number, top: number, right: number, bottom: number): Box => ({
+    left: left / scale,
+    top: top / scale,
+    right: right / scale,
+    bottom: bottom / scale,
   })
-  return {
-    within: {
-      left: (isNear ? nearWords : words) * unit,
-      top: edge * unit,
-      right: width - edge * unit,
-      bottom: height - (isNear ? nearFoot : edge) * unit,
-    },
-    boxes: parts,
+  const room = gap * unit
+  const boxes = [...stage.querySelectorAll('.hl, .hf p')].map((part) => {
+    const { left, top, right, bottom } = part.getBoundingClientRect()
+    return box(left - room, top - room, right + room, bottom + room)
+  })
+  const left = (isNear ? nearWords : words) * unit
+  const bottom = height - (isNear ? nearFoot : edge) * unit
+  const within = box(left, edge * unit, width - edge * unit, bottom)
+  return (wanted) => isInside(wanted, within) && !boxes.some((other) => overlaps(wanted, other))
+}
+
+function isInside(box: Box, outer: Box): boolean {
+  return box.left >= outer.left && box.right <= outer.right && box.top >= outer.top && box.bottom <= outer.bottom
+}
+
+/** Places names by where the map stands on the screen, too; while it flies, by where it stood. */
+export function keepClear(map: MapState, isFree: IsFree): NonNullable<MapState['clear']['value']> {
+  let stood: Camera | null = map.camera.peek()
+  return (options) => {
+    if (map.isSettled.value) stood = map.camera.value
+    if (!stood) return options
+    const { scale } = map.drawnLettering.value
+    const at = { scale: stood.scale / scale, offsetX: stood.offsetX / scale, offsetY: stood.offsetY / scale }
+    return { ...options, toPx: (lonLat) => toScreen(at, lonLat), isFree }
   }
 }

@@ -29,8 +29,7 @@ export function HallLegend({ drawing, name }: HallLegendProps) {
   return (
     <section class="hl" aria-label={name ?? t.legend}>
       <h3>
-        <Title text={title} />{' '}
-        {unit && <small>{words.unit(unit)}</small>}
+        <Title text={title} /> {unit && <small>{words.unit(unit)}</small>}
       </h3>
       {isRow && <ClassRow classes={values} />}
       {listed.length > 0 && <ClassList classes={listed} />}

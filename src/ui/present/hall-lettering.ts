@@ -12,18 +12,12 @@ export function hallUnitPx({ width, height }: SizePx): number {
 const namePx = 28
 /** Signs against the page's, in units of the stage. */
 export const signScale = 1.75
-/** The style sheet of the stage says the same. */
-const strokeScale = 1.5
 
 /** Enlarges the map's names and signs for as long as it runs. Returns the function that ends it. */
 export function enlargeLettering(state: MapState): () => void {
   const stop = effect(() => {
     const unitPx = hallUnitPx(state.window.value?.size ?? { width: 1920, height: 1080 })
-    state.lettering.value = {
-      scale: signScale * unitPx,
-      fontPx: namePx / signScale,
-      strokeScale: strokeScale * unitPx,
-    }
+    state.lettering.value = { scale: signScale * unitPx, fontPx: namePx / signScale }
   })
   return () => {
     stop()

@@ -13,7 +13,7 @@ import { useApp, useText } from '../app-context.ts'
 import type { MapState } from '../map/map-state.ts'
 import { createHall, type Hall } from './hall.ts'
 import { HallControls, KeyList } from './hall-controls.tsx'
-import { coverOf } from './hall-cover.ts'
+import { coverOf, keepClear } from './hall-cover.ts'
 import { HallFooter } from './hall-footer.tsx'
 import { HallLegend } from './hall-legend.tsx'
 import { enlargeLettering } from './hall-lettering.ts'
@@ -59,7 +59,7 @@ export function Stage({ map, desk }: StageProps) {
     root.current?.focus()
     return () => {
       delete document.documentElement.dataset.stage
-      map.cover.value = null
+      map.clear.value = null
       isOnSlide.value = false
     }
   }, [])
@@ -110,7 +110,7 @@ export function Stage({ map, desk }: StageProps) {
   const isNear = store.view.value.bounds !== null
   useLayoutEffect(() => {
     // After every change of what stands on the slide.
-    map.cover.value = root.current && size && !isExploring ? coverOf(root.current, size, isNear) : null
+    map.clear.value = root.current && size && !isExploring ? keepClear(map, coverOf(root.current, size, isNear)) : null
   }, [story, step, language.value, isExploring, size?.width, size?.height, isNear, store.drawing.value])
   const hasRing = isRingOn.value || (pointer.isHeld.value && !isExploring)
   return (
