@@ -65,18 +65,20 @@ export function placeMarks(
   const taken: Box[] = []
   const labelByCode = new Map(drawing.labels.flatMap((l) => (l.code ? [[l.code, l] as const] : [])))
   const rowByCode = new Map<string, RowExtent>()
-  const symbols = drawing.symbols.filter(({ at }) => isFree(around(...toPx(at), 0))).map((mark): PlacedSymbol => {
-    const above = mark.code !== '' && labelByCode.has(mark.code) && mark.glyphs.every((g) => g.shape !== 'circle')
-    const glyphs = layRow(mark, above)
-    const [x, y] = toPx(mark.at)
-    for (const { glyph, dx, dy } of glyphs) {
-      // Proportional circles are translucent and lie below the names, which stand on all but those smaller than a letter.
-      if (glyph.shape !== 'circle' || glyph.radiusPx < fontPx * smallCircle)
-        taken.push(around(x + dx, y + dy, glyph.radiusPx + 0.5))
-    }
-    if (mark.code !== '' && above) rowByCode.set(mark.code, extentOf(glyphs))
-    return { mark, glyphs }
-  })
+  const symbols = drawing.symbols
+    .filter(({ at }) => isFree(around(...toPx(at), 0)))
+    .map((mark): PlacedSymbol => {
+      const above = mark.code !== '' && labelByCode.has(mark.code) && mark.glyphs.every((g) => g.shape !== 'circle')
+      const glyphs = layRow(mark, above)
+      const [x, y] = toPx(mark.at)
+      for (const { glyph, dx, dy } of glyphs) {
+        // Proportional circles are translucent and lie below the names, which stand on all but those smaller than a letter.
+        if (glyph.shape !== 'circle' || glyph.radiusPx < fontPx * smallCircle)
+          taken.push(around(x + dx, y + dy, glyph.radiusPx + 0.5))
+      }
+      if (mark.code !== '' && above) rowByCode.set(mark.code, extentOf(glyphs))
+      return { mark, glyphs }
+    })
   for (const { kind, at } of drawing.labels) {
     if (kind === 'outside' || kind === 'city') taken.push(around(...toPx(at), flowEndPx))
   }

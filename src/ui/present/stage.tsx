@@ -93,6 +93,7 @@ export function Stage({ map, desk }: StageProps) {
   useEffect(() => {
     // A hall has no network to wait for: what a later step needs comes now, while there still is one.
     lists.policy().catch(() => {})
+    import('../map/flight.ts').catch(() => {})
   }, [])
   useSignalEffect(() => {
     const { dataset } = document.documentElement
