@@ -16,7 +16,8 @@ export function Flows({ drawing, frame, palette }: FlowsProps) {
         const { curve, end } = bend(flow, frame)
         return (
           <g key={flow.id} stroke={flow.colour}>
-            <path class="fc" d={curve} stroke={palette.paper} />
+            {/* Seen on the stage only. */}
+            <path class="fc" d={curve} stroke={palette.paper} stroke-opacity={0} />
             <path d={curve} stroke-dasharray={flow.isInferred ? '4 4' : ''}>
               <title>{flow.text}</title>
             </path>
