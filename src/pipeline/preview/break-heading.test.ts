@@ -8,7 +8,7 @@ it('fills its lines, and leaves no word alone on the last', () => {
 })
 
 it('keeps words whole, and marks with their words', () => {
-  expect(breakHeading('where the advanced clusters are', 10)).toEqual(['where the advanced', 'clusters are'])
+  expect(breakHeading('where the advanced clusters are', 11)).toEqual(['where the advanced', 'clusters are'])
   for (const line of breakHeading('山区：二十六县（名单），以及“结对”', 5)) {
     expect(line).not.toMatch(/^[：），”]/)
     expect(line).not.toMatch(/[（“]$/)
