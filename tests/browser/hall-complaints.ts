@@ -55,20 +55,25 @@ export function complaints(): string[] {
 
   const map = document.querySelector('#pv')?.getBoundingClientRect()
   if (map && !isNear && !isIn(map)) found.push('the province leaves the screen')
-  // Where the whole province is shown, nothing of it may lie below the legend: a grid of points over the legend tells.
+  // Where the whole province is shown, nothing of it may lie below the legend: every corner of its outlines is looked at.
   if (legend && !isNear) {
-    const steps = 24
     for (const county of document.querySelectorAll<SVGPathElement>('svg.map .ar > path[data-c]')) {
-      const matrix = county.getScreenCTM()?.inverse()
+      const matrix = county.getScreenCTM()
       if (!matrix || !isOver(county.getBoundingClientRect(), legend)) continue
-      for (let i = 0; i <= steps * steps; i++) {
-        const x = legend.left + (legend.width * (i % steps)) / steps
-        const y = legend.top + (legend.height * Math.floor(i / steps)) / steps
-        if (county.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix))) {
-          found.push(`land below the legend: ${county.dataset.c}`)
-          break
+      let [x, y, startX, startY] = [0, 0, 0, 0]
+      const isBelow = (county.getAttribute('d') ?? '').split(/(?=[Mm])/).some((ring) => {
+        const steps = [...ring.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number)
+        for (let i = 0; i + 1 < steps.length; i += 2) {
+          const from = i > 0 ? [x, y] : ring.startsWith('M') ? [0, 0] : [startX, startY]
+          x = (from[0] ?? 0) + (steps[i] ?? 0)
+          y = (from[1] ?? 0) + (steps[i + 1] ?? 0)
+          if (i === 0) [startX, startY] = [x, y]
+          const [left, top] = [matrix.a * x + matrix.e, matrix.d * y + matrix.f]
+          if (left > legend.left && left < legend.right && top > legend.top && top < legend.bottom) return true
         }
-      }
+        return false
+      })
+      if (isBelow) found.push(`land below the legend: ${county.dataset.c}`)
     }
   }
   return found

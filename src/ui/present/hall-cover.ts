@@ -8,8 +8,7 @@ import { hallUnitPx, signScale } from './hall-lettering.ts'
 const edge = 24
 /** Room between a name and what stands beside it. */
 const gap = 10
-/** Where the words end, and the veil that lies under them and the foot where the map is near. */
-const words = 736
+/** Where the veil ends that lies under the words and the foot where the map is near. */
 const nearWords = 800
 const nearFoot = 118
 
@@ -28,7 +27,8 @@ export function coverOf(stage: Element, { width, height }: SizePx, isNear: boole
     const { left, top, right, bottom } = part.getBoundingClientRect()
     return box(left - room, top - room, right + room, bottom + room)
   })
-  const left = (isNear ? nearWords : words) * unit
+  const words = stage.querySelector('.sl')?.getBoundingClientRect().right ?? 0
+  const left = isNear ? nearWords * unit : words
   const bottom = height - (isNear ? nearFoot : edge) * unit
   const within = box(left, edge * unit, width - edge * unit, bottom)
   return (wanted) => isInside(wanted, within) && !boxes.some((other) => overlaps(wanted, other))

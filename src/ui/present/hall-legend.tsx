@@ -1,4 +1,5 @@
 // The legend for the back row: every class and sign of the drawing, with the map's own patterns.
+import { Fragment } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Drawing, LegendClass, LegendSign } from '../../drawing/drawing.ts'
 import { legendText } from '../../i18n/legend.messages.ts'
@@ -12,6 +13,9 @@ import { signScale } from './hall-lettering.ts'
 
 /** Longest label that still stands below its colour in a row of classes; the class of none may say so in words. */
 const shortLabel = 3
+
+/** Browsers older than 2024 may have none: there a line may break within a word. */
+const wordsIn = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
 
 interface HallLegendProps {
   readonly drawing: Drawing
@@ -44,8 +48,24 @@ function Title({ text }: { readonly text: string }) {
     <>
       {text.split(/(?<=：)|(?=（[^（）]*）$)|(?<= )(?=\([^()]*\)$)/).map((part) => (
         <span key={part} class="hp">
-          {part}
+          <WholeWords text={part} />
         </span>
+      ))}
+    </>
+  )
+}
+
+/** Chinese text that its style sheet lets break between words alone. */
+function WholeWords({ text }: { readonly text: string }) {
+  if (!wordsIn) return <>{text}</>
+  const parts = [...wordsIn.segment(text)]
+  return (
+    <>
+      {parts.map(({ segment, index, isWordLike }, i) => (
+        <Fragment key={index}>
+          {isWordLike && parts[i - 1]?.isWordLike && <wbr />}
+          {segment}
+        </Fragment>
       ))}
     </>
   )
@@ -70,7 +90,9 @@ function ClassList({ classes }: { readonly classes: readonly LegendClass[] }) {
       {classes.map((one) => (
         <li key={one.id}>
           <Swatch {...one} />
-          <span>{one.label}</span>
+          <span>
+            <WholeWords text={one.label} />
+          </span>
         </li>
       ))}
     </ul>
@@ -107,7 +129,9 @@ function Signs({ signs }: { readonly signs: readonly LegendSign[] }) {
           ) : (
             <Sign shape={sample.shape} colour={sample.colour} />
           )}
-          <span>{label}</span>
+          <span>
+            <WholeWords text={label} />
+          </span>
         </li>
       ))}
     </ul>
