@@ -9,7 +9,6 @@ import { layerOf } from './layers/all-layers.ts'
 import { cityMeasures } from './layers/land-measures.ts'
 import { flowKinds } from './layers/mountain-flows.ts'
 import type { MapPaths } from './painters/svg/map-paths.ts'
-import { palettes } from './scales/palette.ts'
 import { createActions } from './state/actions.ts'
 import { createStore, type Store } from './state/store.ts'
 import type { StoryDesk } from './state/story-desk.ts'
@@ -66,7 +65,7 @@ export function composePage({
   const actions = createActions(store)
   const map = createMapState(store, paths)
   const startGl = signal<StartGl | null>(null)
-  const palette = () => palettes[store.ground.value]
+  const palette = () => store.palette.value
   const plainView = () => ({
     ...defaultView,
     language: store.language.value,

@@ -10,7 +10,8 @@ import { fitFrame, toMap } from '../src/geo/map-frame.ts'
 import { allDrawers } from '../src/layers/drawers.ts'
 import { flowKinds } from '../src/layers/mountain-flows.ts'
 import { mountainStatusAt } from '../src/layers/mountain-status.ts'
-import { grounds, palettes } from '../src/scales/palette.ts'
+import { allPalettes, grounds } from '../src/scales/hall-palette.ts'
+import { palettes } from '../src/scales/palette.ts'
 import { areaUnits, classMethods, defaultView, layerIds, overlayIds, type View } from '../src/view/view.ts'
 import { realAtlas } from './fixtures/real-atlas.ts'
 
@@ -104,7 +105,7 @@ describe('any view', () => {
   it('draws 90 areas, counts every one, and says a word of each', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(...grounds), (view, ground) => {
-        const drawing = draw(atlas, view, palettes[ground], allDrawers)
+        const drawing = draw(atlas, view, allPalettes[ground], allDrawers)
         const codes = drawing.areas.map((a) => a.code)
         expect(codes).toEqual(atlas.counties.map((c) => c.code))
         const isByCity = view.layer === 'land' || (view.layer === 'layout' && view.layout === 'dual')

@@ -88,7 +88,7 @@ export function placeMarks(
     const [x, y] = toPx(mark.at)
     const width = textWidthPx(mark.text, fontPx) * (mark.kind === 'water' ? waterSpread : 1)
     const isSelected = mark.code !== '' && mark.code === selected
-    const near = candidatesFor(mark, width, fontPx, rowByCode.get(mark.code))
+    const near = candidatesFor(width, fontPx, rowByCode.get(mark.code))
     // A sign of its own on a county's point pushes the name beside it; names of no account make way.
     const first = near[0]
     const sign = mark.isStrong && first && signs.find((s) => overlaps(boxOf(first, x, y, width, fontPx), s))
@@ -137,7 +137,7 @@ function extentOf(glyphs: PlacedSymbol['glyphs']): RowExtent {
 }
 
 /** Below the row, above it, beside it, then shifted a little; without a row centred on the point first. */
-function candidatesFor(mark: LabelMark, width: number, fontPx: number, row: RowExtent | undefined): Candidate[] {
+function candidatesFor(width: number, fontPx: number, row: RowExtent | undefined): Candidate[] {
   const middle = fontPx * 0.36
   const under = row ? fontPx : middle
   const shifted: Candidate[] = [

@@ -1,13 +1,13 @@
-// Every colour of the atlas, per ground: paper, hall and high contrast.
+// The colours of the page, per ground: paper, dark and high contrast. The hall's come with the stage.
 
-export const grounds = ['light', 'dark', 'contrast', 'hall'] as const
-export type Ground = (typeof grounds)[number]
+export type PageGround = 'light' | 'dark' | 'contrast'
+export type Ground = PageGround | 'hall'
 
 export type Hue = 'teal' | 'ochre' | 'violet' | 'clay' | 'slate'
 
 export interface Palette {
   /** Which kind of ground the painters draw on; the hall's is a dark one. */
-  readonly ground: Exclude<Ground, 'hall'>
+  readonly ground: PageGround
   readonly paper: string
   readonly land: string
   readonly ink: string
@@ -26,7 +26,7 @@ export interface Palette {
   readonly ramps: Readonly<Record<Hue, readonly [string, string, string, string, string, string]>>
 }
 
-const page: Readonly<Record<Exclude<Ground, 'hall'>, Palette>> = {
+export const palettes: Readonly<Record<PageGround, Palette>> = {
   light: {
     ground: 'light',
     paper: '#f7f5ef',
@@ -97,28 +97,3 @@ const page: Readonly<Record<Exclude<Ground, 'hall'>, Palette>> = {
     },
   },
 }
-
-/** Projectors wash colours out: wider steps, brighter lines, nothing that rests on a fine difference. */
-const hall: Palette = {
-  ...page.dark,
-  paper: '#0b1a20',
-  land: '#1e353f',
-  ink: '#ffffff',
-  inkSoft: '#c9d8da',
-  hairline: '#4d6a74',
-  provinceLine: '#f2fffb',
-  cityLine: '#a3bfc4',
-  countyLine: '#0b1a20',
-  hatch: '#7d9aa4',
-  mountain: '#ffcf70',
-  groups: { G1: '#7cbcff', G2: '#ffb547', G3: '#ff94c8', G4: '#7ff0c6', '': '#c8d4d6' },
-  ramps: {
-    teal: ['#274e58', '#316b74', '#398b90', '#4fadaa', '#80d1c6', '#cff5ea'],
-    ochre: ['#54472c', '#765f33', '#9a7935', '#be963d', '#e1ba61', '#fbe5ae'],
-    violet: ['#4a446a', '#645b8d', '#8073b4', '#9f8fd3', '#beb2f0', '#e3dcff'],
-    clay: ['#5f4238', '#845641', '#ac6c49', '#d2865b', '#f0a982', '#ffd6bd'],
-    slate: ['#2e4c5e', '#3c6780', '#4b84a1', '#67a3c1', '#97c5dc', '#d2eaf6'],
-  },
-}
-
-export const palettes: Readonly<Record<Ground, Palette>> = { ...page, hall }

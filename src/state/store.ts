@@ -7,7 +7,7 @@ import { shownAtlas } from '../domain/shown-atlas.ts'
 import { draw } from '../drawing/draw.ts'
 import { type Drawers, firstDrawers } from '../drawing/drawers.ts'
 import type { Drawing } from '../drawing/drawing.ts'
-import { type Ground, palettes } from '../scales/palette.ts'
+import { type Ground, type Palette, palettes } from '../scales/palette.ts'
 import { defaultView, type View } from '../view/view.ts'
 
 export interface Notice {
@@ -44,6 +44,10 @@ export interface Store {
   /** How themes are drawn: the first one's at once, all when their chunk has arrived. */
   readonly drawers: Signal<Drawers>
   readonly ground: ReadonlySignal<Ground>
+  /** The hall's colours, once the stage has brought them. */
+  readonly hallPalette: Signal<Palette | null>
+  /** The colours of the present ground. */
+  readonly palette: ReadonlySignal<Palette>
   readonly showsInferred: ReadonlySignal<boolean>
   /** The atlas without what the reader has switched off: what every list and count of the page reads. */
   readonly shown: ReadonlySignal<Atlas>
@@ -73,6 +77,10 @@ export function createStore({
     if (present && (theme === 'auto' || theme === 'dark')) return 'hall'
     return theme === 'auto' ? (prefersDark.value ? 'dark' : 'light') : theme
   })
+  const hallPalette = signal<Palette | null>(null)
+  const palette = computed(() =>
+    ground.value === 'hall' ? (hallPalette.value ?? palettes.dark) : palettes[ground.value],
+  )
   const showsInferred = computed(() => view.value.showsInferred)
   return {
     atlas,
@@ -88,6 +96,8 @@ export function createStore({
     hasEnglish,
     language,
     ground,
+    hallPalette,
+    palette,
     drawers,
     showsInferred,
     shown: computed(() => {
@@ -95,8 +105,6 @@ export function createStore({
       void [drawers.value, hasEnglish.value]
       return shownAtlas(atlas, showsInferred.value)
     }),
-    drawing: computed(() =>
-      draw(atlas, { ...view.value, language: language.value }, palettes[ground.value], drawers.value),
-    ),
+    drawing: computed(() => draw(atlas, { ...view.value, language: language.value }, palette.value, drawers.value)),
   }
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { contrast } from '../scales/contrast.ts'
-import { grounds, palettes } from '../scales/palette.ts'
+import { allPalettes, grounds } from '../scales/hall-palette.ts'
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 
@@ -21,7 +21,7 @@ const tokens = {
 
 describe.each(grounds)('%s', (ground) => {
   const css = tokens[ground]
-  const palette = palettes[ground]
+  const palette = allPalettes[ground]
 
   test('page and map share their colours', () => {
     expect(css.paper).toBe(palette.paper)

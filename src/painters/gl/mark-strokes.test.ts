@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { grounds, palettes } from '../../scales/palette.ts'
+import { allPalettes, grounds } from '../../scales/hall-palette.ts'
 import { borderRanks, borderTexels, coastTexels, markTexels } from './mark-strokes.ts'
 
 /** Colour and width of each owner, "" for none. */
@@ -13,8 +13,8 @@ const codes = ['990101', '990102', '990201']
 describe('borderTexels', () => {
   it('draws each rank in the palette’s colour, and only the city’s in dashes', () => {
     for (const ground of grounds) {
-      const texels = borderTexels(palettes[ground])
-      const { countyLine, cityLine, provinceLine } = palettes[ground]
+      const texels = borderTexels(allPalettes[ground])
+      const { countyLine, cityLine, provinceLine } = allPalettes[ground]
       expect(read(texels).map((stroke) => stroke.slice(0, 7))).toEqual([countyLine, cityLine, provinceLine])
       expect(borderRanks.map((_, i) => texels[i * 8 + 5])).toEqual([0, 80, 0])
     }
@@ -22,7 +22,7 @@ describe('borderTexels', () => {
 
   it('gives the province the widest line and high contrast wider ones', () => {
     const widths = (ground: 'light' | 'contrast') =>
-      read(borderTexels(palettes[ground])).map((stroke) => Number(stroke.slice(8)))
+      read(borderTexels(allPalettes[ground])).map((stroke) => Number(stroke.slice(8)))
     const [hairline = 0, city = 0, province = 0] = widths('light')
     expect(hairline).toBeLessThan(city)
     expect(city).toBeLessThan(province)
@@ -32,7 +32,7 @@ describe('borderTexels', () => {
 
 describe('coastTexels', () => {
   it('lights the coast on the dark ground, shades it on paper, and leaves it alone in high contrast', () => {
-    const alphaOf = (ground: (typeof grounds)[number]) => coastTexels(palettes[ground])[3] ?? 0
+    const alphaOf = (ground: (typeof grounds)[number]) => coastTexels(allPalettes[ground])[3] ?? 0
     expect(alphaOf('dark')).toBeGreaterThan(alphaOf('light'))
     expect(alphaOf('light')).toBeGreaterThan(0)
     expect(alphaOf('contrast')).toBe(0)
@@ -40,7 +40,7 @@ describe('coastTexels', () => {
 })
 
 describe('markTexels', () => {
-  const { light } = palettes
+  const { light } = allPalettes
 
   it('lets the selection win over hovering and hovering over comparing', () => {
     const highlight = { selected: '990101', hovered: '990102', compared: codes }

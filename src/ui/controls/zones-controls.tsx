@@ -1,7 +1,6 @@
 // 415X: choose a group, one of its clusters, a batch.
 import { inLanguage } from '../../i18n/format.ts'
 import { zonesControlsText } from '../../i18n/zones-controls.messages.ts'
-import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
 import { Sign } from '../signs/sign.tsx'
@@ -16,7 +15,7 @@ export function ZonesControls() {
   const { cluster } = store.view.value
   const { groups: all, clusters, clusterById, zones } = store.shown.value
   const groups = all.filter(({ id }) => clusters.some((c) => c.groupId === id))
-  const colours = palettes[store.ground.value].groups
+  const colours = store.palette.value.groups
   const openGroup = clusterById.get(cluster)?.groupId ?? cluster
   // Clusters of no known group are always at hand.
   const listed = clusters.filter((c) => c.groupId === '' || c.groupId === openGroup)

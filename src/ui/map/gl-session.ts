@@ -5,7 +5,6 @@ import type { AtlasTopology } from '../../geo/atlas-topology.ts'
 import { cameraBounds, type SizePx } from '../../geo/fit-camera.ts'
 import type { GlFailure, GlMap } from '../../painters/gl/gl-map.ts'
 import type { GlStartOptions } from '../../painters/gl/start-gl-map.ts'
-import { palettes } from '../../scales/palette.ts'
 import type { Actions } from '../../state/actions.ts'
 import type { Store } from '../../state/store.ts'
 import { type MapState, pageLettering } from './map-state.ts'
@@ -71,7 +70,7 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
       initialBounds: cameraBounds(camera, box.size, box.padding),
       padding: box.padding,
       drawing: withoutFlows(store.drawing.peek()),
-      palette: palettes[store.ground.peek()],
+      palette: store.palette.peek(),
       weight: weight(),
       highlight: highlight(),
       signal: stop.signal,
@@ -100,7 +99,7 @@ export async function startGlSession(options: GlSessionOptions): Promise<GlSessi
       effect(() => {
         const isMoving = isOnStage() && fitted !== null && !store.prefersReducedMotion.peek()
         const animateMs = isMoving ? fadeMs : 0
-        map.paint(withoutFlows(store.drawing.value), palettes[store.ground.value], weight(), { animateMs })
+        map.paint(withoutFlows(store.drawing.value), store.palette.value, weight(), { animateMs })
       }),
       effect(() => map.highlight(highlight())),
       effect(() => {

@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { DivisionCode } from '../../domain/division.ts'
 import { mapText } from '../../i18n/map.messages.ts'
 import { MapSvg } from '../../painters/svg/map-svg.tsx'
-import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
 import { areaSentence } from './area-sentence.ts'
@@ -99,7 +98,7 @@ export function MapView({ state, startGl }: MapViewProps) {
           drawing={drawing}
           placement={state.placement.value}
           paths={state.paths.value}
-          palette={palettes[store.ground.value]}
+          palette={store.palette.value}
           viewBox={state.viewBox.value}
           unitsPerPx={state.unitsPerPx.value}
           markScale={state.drawnLettering.value.scale}

@@ -6,7 +6,7 @@ import './presenter.css'
 import type { Drawers } from '../../drawing/drawers.ts'
 import { presentText } from '../../i18n/present.messages.ts'
 import type { MapPaths } from '../../painters/svg/map-paths.ts'
-import { palettes } from '../../scales/palette.ts'
+import { hallPalette } from '../../scales/hall-palette.ts'
 import type { StoryDesk } from '../../state/story-desk.ts'
 import { viewOfStep } from '../../story/step-view.ts'
 import { clampStep, plainHeading, type Story, titleOf, wordsOf } from '../../story/story.ts'
@@ -137,7 +137,7 @@ function Picture({ story, step, paths, drawers }: PictureProps) {
   )
   return (
     <div class="pm">
-      <StepMap view={view} paths={paths} palette={palettes.hall} drawers={drawers} size={mapSize} markScale={1.3} />
+      <StepMap view={view} paths={paths} palette={hallPalette} drawers={drawers} size={mapSize} markScale={1.3} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import './hall.css'
 import './stage.css'
 import { presentText } from '../../i18n/present.messages.ts'
+import { hallPalette } from '../../scales/hall-palette.ts'
 import type { StoryDesk } from '../../state/story-desk.ts'
 import { plainHeading, wordsOf } from '../../story/story.ts'
 import { useApp, useText } from '../app-context.ts'
@@ -35,6 +36,7 @@ export function Stage({ map, desk }: StageProps) {
   const isRingOn = useSignal(false)
   const isHelpOpen = useSignal(false)
   const hall = useMemo(() => {
+    store.hallPalette.value = hallPalette
     const missing = (id: string) =>
       actions.notify({ id: 'story', zh: presentText.zh.missing(id), en: presentText.en.missing(id) })
     return createHall({ store, actions, desk, now: Date.now, missing })

@@ -4,7 +4,6 @@ import { type DivisionCode, divisionCode } from '../../domain/division.ts'
 import { describePlace } from '../../drawing/describe-place.ts'
 import { inLanguage } from '../../i18n/format.ts'
 import { profileText } from '../../i18n/profile.messages.ts'
-import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
 import { Close } from '../signs/close.tsx'
@@ -23,7 +22,7 @@ export function ProfilePanel({ describe = describePlace }: { readonly describe?:
   if (!/^\d{6}$/.test(place)) return null
   const code = divisionCode(place)
   const view = { ...store.view.value, language: language.value }
-  const model = describe(store.atlas, view, palettes[store.ground.value], code)
+  const model = describe(store.atlas, view, store.palette.value, code)
   return (
     <section class="cd pf" aria-label={t.profile}>
       <button type="button" class="x" aria-label={t.close} onClick={() => actions.select('')}>

@@ -11,7 +11,6 @@ import { embedText } from '../../i18n/embed.messages.ts'
 import { evidenceText } from '../../i18n/evidence.messages.ts'
 import { shareText } from '../../i18n/share.messages.ts'
 import { tableText } from '../../i18n/table.messages.ts'
-import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
 import { Dialog } from '../signs/dialog.tsx'
@@ -45,7 +44,7 @@ export function ShareDialog() {
   }
   const draw = async () => {
     if (!renderSvg) throw new Error('no painter')
-    const palette = palettes[store.ground.value]
+    const palette = store.palette.value
     const { bounds, place } = store.view.peek()
     const citation = citationSentence(request)
     return renderSvg({ atlas, drawing, palette, language: language.value, bounds, place, citation })

@@ -9,7 +9,6 @@ import { saveFile } from '../../export/save-file.ts'
 import { svgBlob } from '../../export/svg.ts'
 import { embedText } from '../../i18n/embed.messages.ts'
 import { shareText } from '../../i18n/share.messages.ts'
-import { palettes } from '../../scales/palette.ts'
 import { useApp, useText } from '../app-context.ts'
 import { Segmented } from '../controls/segmented.tsx'
 import { CopyField } from './copy-field.tsx'
@@ -38,7 +37,7 @@ export function StillFields({ view, link }: EmbedFieldsProps) {
     .join('-')
   const render = async () => {
     if (!renderSvg) throw new Error('no painter')
-    return renderSvg({ atlas, drawing, palette: palettes[ground], language, bounds, place, citation: caption })
+    return renderSvg({ atlas, drawing, palette: store.palette.value, language, bounds, place, citation: caption })
   }
   useEffect(() => {
     let url = ''
