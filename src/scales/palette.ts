@@ -5,6 +5,8 @@ export type Ground = PageGround | 'hall'
 
 export type Hue = 'teal' | 'ochre' | 'violet' | 'clay' | 'slate'
 
+type Ramp = readonly [string, string, string, string, string, string]
+
 export interface Palette {
   /** Which kind of ground the painters draw on; the hall's is a dark one. */
   readonly ground: PageGround
@@ -23,8 +25,11 @@ export interface Palette {
   /** G1 to G4, then what belongs to no group. */
   readonly groups: Readonly<Record<string, string>>
   /** Six steps per theme, from nearest to the ground to strongest. */
-  readonly ramps: Readonly<Record<Hue, readonly [string, string, string, string, string, string]>>
+  readonly ramps: Readonly<Record<Hue, Ramp>>
 }
+
+/** Six colours written as "dcebea b7d6d5 …": in the first script every sign counts. */
+export const ramp = (colours: string) => colours.split(' ').map((colour) => `#${colour}`) as unknown as Ramp
 
 export const palettes: Readonly<Record<PageGround, Palette>> = {
   light: {
@@ -43,11 +48,11 @@ export const palettes: Readonly<Record<PageGround, Palette>> = {
     selected: '#101c20',
     groups: { G1: '#2b66ab', G2: '#b9741f', G3: '#94305f', G4: '#2b9a84', '': '#6d7a7e' },
     ramps: {
-      teal: ['#dcebea', '#b7d6d5', '#8bbcbc', '#5e9fa1', '#387f83', '#1c5c61'],
-      ochre: ['#f3e6cb', '#e6cd9c', '#d4af6c', '#bb8d42', '#976a25', '#6d4a14'],
-      violet: ['#e8e2ef', '#cdc1df', '#ad9ccb', '#8c77b3', '#6b5696', '#4c3974'],
-      clay: ['#f5e0d4', '#e9bfa8', '#d99a7c', '#c17453', '#9f5434', '#74391f'],
-      slate: ['#e0e8ee', '#bccedb', '#94b0c4', '#6c90a9', '#48708b', '#2b506a'],
+      teal: ramp('dcebea b7d6d5 8bbcbc 5e9fa1 387f83 1c5c61'),
+      ochre: ramp('f3e6cb e6cd9c d4af6c bb8d42 976a25 6d4a14'),
+      violet: ramp('e8e2ef cdc1df ad9ccb 8c77b3 6b5696 4c3974'),
+      clay: ramp('f5e0d4 e9bfa8 d99a7c c17453 9f5434 74391f'),
+      slate: ramp('e0e8ee bccedb 94b0c4 6c90a9 48708b 2b506a'),
     },
   },
   dark: {
@@ -66,11 +71,11 @@ export const palettes: Readonly<Record<PageGround, Palette>> = {
     selected: '#ffffff',
     groups: { G1: '#6fb1ff', G2: '#ffb04d', G3: '#f277b4', G4: '#8aebc6', '': '#b3c1c4' },
     ramps: {
-      teal: ['#234a51', '#2b6066', '#36797d', '#489797', '#6bb9b4', '#a4ded6'],
-      ochre: ['#4a3f26', '#66532b', '#876c33', '#ab8a41', '#cfac5d', '#f0d491'],
-      violet: ['#3b3655', '#4f4772', '#675c93', '#8477b3', '#a69ad0', '#d0c8ee'],
-      clay: ['#4d342b', '#6c4535', '#8f5a43', '#b37457', '#d39675', '#f1c3a9'],
-      slate: ['#2a4454', '#375a6e', '#48748b', '#6190a8', '#86b0c5', '#b9d6e5'],
+      teal: ramp('234a51 2b6066 36797d 489797 6bb9b4 a4ded6'),
+      ochre: ramp('4a3f26 66532b 876c33 ab8a41 cfac5d f0d491'),
+      violet: ramp('3b3655 4f4772 675c93 8477b3 a69ad0 d0c8ee'),
+      clay: ramp('4d342b 6c4535 8f5a43 b37457 d39675 f1c3a9'),
+      slate: ramp('2a4454 375a6e 48748b 6190a8 86b0c5 b9d6e5'),
     },
   },
   contrast: {
@@ -89,11 +94,11 @@ export const palettes: Readonly<Record<PageGround, Palette>> = {
     selected: '#000000',
     groups: { G1: '#0b4a94', G2: '#a05a00', G3: '#76104a', G4: '#00856c', '': '#3d3d3d' },
     ramps: {
-      teal: ['#e3f4f4', '#b4dcdc', '#7cbcbd', '#3f9597', '#126a6d', '#003f42'],
-      ochre: ['#fbeccb', '#ecca85', '#d2a043', '#a87712', '#7a5200', '#4a3000'],
-      violet: ['#efe8fa', '#cdbdea', '#a48bd3', '#7a5bb5', '#543391', '#321566'],
-      clay: ['#fce6da', '#f2bda0', '#dd8c66', '#b85f37', '#87390f', '#571e00'],
-      slate: ['#e6eff6', '#b6cfe1', '#80a9c6', '#4a80a4', '#1e587d', '#003353'],
+      teal: ramp('e3f4f4 b4dcdc 7cbcbd 3f9597 126a6d 003f42'),
+      ochre: ramp('fbeccb ecca85 d2a043 a87712 7a5200 4a3000'),
+      violet: ramp('efe8fa cdbdea a48bd3 7a5bb5 543391 321566'),
+      clay: ramp('fce6da f2bda0 dd8c66 b85f37 87390f 571e00'),
+      slate: ramp('e6eff6 b6cfe1 80a9c6 4a80a4 1e587d 003353'),
     },
   },
 }
