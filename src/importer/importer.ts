@@ -6,6 +6,7 @@ import type { Finding } from '../pipeline/check/finding.ts'
 import { allTables } from '../tables/all-tables.ts'
 import { parseTables } from '../tables/parse-tables.ts'
 import { applyImport } from './apply-import.ts'
+import type { Counties } from './check-amended.ts'
 import { type Decisions, offersOf, undecidedKey } from './decide.ts'
 import type { Difference, DifferenceRow } from './difference.ts'
 import { readFile, readPasted } from './formats/read-file.ts'
@@ -42,7 +43,7 @@ export interface Importer {
   readonly guessWords: (guess: Guess, language: Language) => string
   readonly columnTitle: typeof columnTitle
   readonly cellWords: (table: string, column: string, text: string, language: Language) => string
-  /** Errors that the amended tables have and the present ones do not. */
+  /** Errors that the amended tables have and the present ones do not. Rejects where the shapes do not arrive. */
   readonly check: (amended: ReadonlyMap<string, string>) => Promise<readonly Finding[]>
   /** The whole data/ folder with the amended tables, as a zip. */
   readonly folderZip: (amended: ReadonlyMap<string, string>) => Uint8Array
@@ -58,8 +59,14 @@ export interface CompareRequest {
   readonly progress?: Progress | undefined
 }
 
-/** @param folder "data/zones.csv" → text with its byte order mark, for every table and whatever else lies in data/ */
-export function createImporter(folder: ReadonlyMap<string, string>): Importer {
+/**
+ * @param folder "data/zones.csv" → text with its byte order mark, for every table and whatever else lies in data/
+ * @param loadCounties shapes by which points are tested; asked for by the check alone
+ */
+export function createImporter(
+  folder: ReadonlyMap<string, string>,
+  loadCounties: () => Promise<Counties>,
+): Importer {
   const tablesText = new Map([...folder].filter(([path]) => path.endsWith('.csv')))
   const knowledge = createKnowledge(parseTables(tablesText).tables)
   return {
@@ -83,8 +90,8 @@ export function createImporter(folder: ReadonlyMap<string, string>): Importer {
     columnTitle,
     cellWords: (table, column, text, language) => cellWords(table, column, text, knowledge, language),
     check: async (amended) => {
-      const { newErrors } = await import('./check-amended.ts')
-      return newErrors(tablesText, amended)
+      const [{ newErrors }, counties] = await Promise.all([import('./check-amended.ts'), loadCounties()])
+      return newErrors(tablesText, amended, counties)
     },
     folderZip: (amended) => zipped(new Map([...folder, ...amended])),
   }

@@ -8,6 +8,7 @@ import type { LandMeasure } from '../domain/programmes.ts'
 import type { PublishedDataset } from '../domain/published.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import type { RenderSvg } from '../export/svg.ts'
+import type { CodedShape } from '../geo/contains.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { RunSearch } from '../search/search-hit.ts'
 import type { Actions } from '../state/actions.ts'
@@ -17,6 +18,14 @@ import type { LayerId, View } from '../view/view.ts'
 import type { MiniGeometry } from './layer-list/mini-map.tsx'
 
 export type DialogId = '' | 'share' | 'help' | 'stories'
+
+/** The editable tables, and what checks them. */
+export interface EditableTables {
+  /** "data/zones.csv" → text with its byte order mark. */
+  readonly texts: ReadonlyMap<string, string>
+  /** Shapes of the counties, to test points by; asked for when something is checked. */
+  readonly loadCounties: () => Promise<readonly CodedShape[]>
+}
 
 /** What the composition root hands to the page. */
 export interface AppServices {
@@ -48,8 +57,7 @@ export interface AppServices {
   readonly lists: {
     readonly policy: () => Promise<PolicyFile>
     readonly dataset: () => Promise<PublishedDataset>
-    /** Texts of the editable tables by path. */
-    readonly tables: () => Promise<ReadonlyMap<string, string>>
+    readonly tables: () => Promise<EditableTables>
   }
   /** The stories, once they are asked for; null where there are none. Rejects where they cannot be loaded. */
   readonly loadDesk: (() => Promise<StoryDesk>) | null

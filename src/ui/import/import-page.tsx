@@ -17,7 +17,7 @@ export function ImportPage() {
   const t = useText(importText)
   const importer = useLoaded<Importer>(async () => {
     const [{ createImporter }, tables] = await Promise.all([import('../../importer/importer.ts'), lists.tables()])
-    return createImporter(tables)
+    return createImporter(tables.texts, tables.loadCounties)
   })
   return (
     <section class="dp ip" aria-labelledby="ip">

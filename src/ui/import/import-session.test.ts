@@ -4,10 +4,11 @@ import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { createImporter } from '../../importer/importer.ts'
 import { notice, realTables } from '../../importer/real-tables.fixture.ts'
+import { readBoundaries } from '../../pipeline/boundaries/read-boundaries.ts'
 import { createImportSession } from './import-session.ts'
 
 const folder = new Map([...realTables, ['data/README.md', '# 怎样改数据\n']])
-const open = () => createImportSession(createImporter(folder))
+const open = () => createImportSession(createImporter(folder, async () => readBoundaries('33')))
 const list = '第三批核心区\n温州市乐清市智能电气产业集群\n吴兴区炼油化工\n普陀高端软件'
 
 describe('import session', () => {
