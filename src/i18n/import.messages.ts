@@ -56,7 +56,8 @@ export const importText = messages(
     download: '检查并取走',
     sourceFirst: '写明出处之后，就能取走改好的表。',
     acceptSums: '已核对原件，照文件导入',
-    checking: '正在检查改好的表……',
+    checking: '正在检查改好的表',
+    checkFailed: '没有查成：检查要用的县界没有取到。刷新页面后再试，什么也没有改动。',
     passed: '检查通过：改好的表没有新的错误。',
     notPassed: (n: number) => `改好的表有 ${n} 处错误，先不要使用：`,
     whatNow:
@@ -120,7 +121,9 @@ export const importText = messages(
     download: 'Check and take away',
     sourceFirst: 'Once the source is named, the amended tables can be taken away.',
     acceptSums: 'I have checked the document; import what it says',
-    checking: 'Checking the amended tables…',
+    checking: 'Checking the amended tables',
+    checkFailed:
+      'The check could not be made: the boundaries it needs did not arrive. Reload the page and try again; nothing was changed.',
     passed: 'Checked: the amended tables have no new error.',
     notPassed: (n) => `The amended tables have ${n} errors and should not be used yet:`,
     whatNow:

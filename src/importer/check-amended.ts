@@ -1,7 +1,8 @@
 // The check of `npm run data`, on tables amended in a page: what the import has brought in, not what was there before.
-import { checkTables } from '../pipeline/check/check-tables.ts'
+import { checkTablesInSteps } from '../pipeline/check/check-tables.ts'
 import type { CheckInput } from '../pipeline/check/context.ts'
 import type { Finding } from '../pipeline/check/finding.ts'
+import type { Progress } from './grid.ts'
 
 /** Rules about files that a page does not have: the exceptions and the number of warnings. */
 const ofTheFolder = new Set(['warning-ratchet', 'exception-unused', 'file-content'])
@@ -10,10 +11,10 @@ type Texts = ReadonlyMap<string, string>
 /** Shapes by which points are tested. */
 export type Counties = NonNullable<CheckInput['counties']>
 
-function errorsOf(texts: Texts, counties: Counties): readonly Finding[] {
+async function errorsOf(texts: Texts, counties: Counties, progress: Progress): Promise<readonly Finding[]> {
   const encoder = new TextEncoder()
   const files = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]))
-  const { findings } = checkTables({ files, counties })
+  const { findings } = await checkTablesInSteps({ files, counties }, progress)
   return findings.filter(({ level, rule }) => level === 'error' && !ofTheFolder.has(rule))
 }
 
@@ -22,7 +23,14 @@ const keyOf = ({ file, row, column, rule, zh }: Finding) =>
   [file, row, column, rule, zh.replace(/第 \d+ 行/g, '')].join(' ')
 
 /** Errors of the amended tables that the present ones do not have; points are tested by the shapes of the counties. */
-export function newErrors(present: Texts, amended: Texts, counties: Counties): readonly Finding[] {
-  const known = new Set(errorsOf(present, counties).map(keyOf))
-  return errorsOf(new Map([...present, ...amended]), counties).filter((finding) => !known.has(keyOf(finding)))
+export async function newErrors(
+  present: Texts,
+  amended: Texts,
+  counties: Counties,
+  progress: Progress = () => {},
+): Promise<readonly Finding[]> {
+  const found = await errorsOf(new Map([...present, ...amended]), counties, progress)
+  if (found.length === 0) return []
+  const known = new Set((await errorsOf(present, counties, () => {})).map(keyOf))
+  return found.filter((finding) => !known.has(keyOf(finding)))
 }

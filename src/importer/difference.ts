@@ -153,7 +153,9 @@ function place(
   const known = cells.id ? open.byId.get(cells.id) : undefined
   const alike = open.byKey.get(kind.keyOf(candidate.table, cells)) ?? []
   const work = 1 + alike.length
-  const verdict = known ? ({ kind: 'existing', row: known } as const) : kind.decide(candidate, alike, sourceId)
+  const verdict = known
+    ? ({ kind: 'existing', row: known } as const)
+    : kind.decide(candidate, alike, sourceId, knowledge)
   if (verdict.kind === 'undecided') return { reason: verdict.reason, work }
   const notes = [...candidate.notes, ...(verdict.notes ?? [])]
   if (verdict.kind === 'existing') {

@@ -4,7 +4,7 @@ import type { ImportSource } from '../domain/import-source.ts'
 import { parseTables } from '../tables/parse-tables.ts'
 import type { Decisions } from './decide.ts'
 import { type Difference, findDifference } from './difference.ts'
-import type { Grid, GridFile } from './grid.ts'
+import type { Grid, GridFile, Progress } from './grid.ts'
 import { ImportError, type Sentence } from './import-error.ts'
 import { evidenceOf } from './import-source.ts'
 import type { ImportKind, Reading, ReadOptions } from './kinds/import-kind.ts'
@@ -41,6 +41,7 @@ export async function importFile({
   const { reading, notices } = await readBest(kind, file, knowledge, {
     document,
     ...options,
+    progress: stage(options.progress, 0, readingShare),
     date: source?.date ?? '',
     grade: source === null ? undefined : evidenceOf(source),
   })
@@ -50,11 +51,18 @@ export async function importFile({
     knowledge,
     tablesText,
     source,
-    progress: options.progress,
+    progress: stage(options.progress, readingShare, 1),
     decisions,
   })
   return { ...difference, notices: [...notices, ...difference.notices] }
 }
+
+/** Reading takes about a third of the time of the whole. */
+const readingShare = 0.3
+
+/** Tells the progress of one stretch of the work as that of the whole, which only ever grows. */
+const stage = (progress: Progress | undefined, from: number, to: number): Progress | undefined =>
+  progress && ((done, total) => progress(from * total + (to - from) * done, total))
 
 async function readBest(
   kind: ImportKind,

@@ -44,7 +44,7 @@ export interface Importer {
   readonly columnTitle: typeof columnTitle
   readonly cellWords: (table: string, column: string, text: string, language: Language) => string
   /** Errors that the amended tables have and the present ones do not. Rejects where the shapes do not arrive. */
-  readonly check: (amended: ReadonlyMap<string, string>) => Promise<readonly Finding[]>
+  readonly check: (amended: ReadonlyMap<string, string>, progress?: Progress) => Promise<readonly Finding[]>
   /** The whole data/ folder with the amended tables, as a zip. */
   readonly folderZip: (amended: ReadonlyMap<string, string>) => Uint8Array
 }
@@ -89,9 +89,9 @@ export function createImporter(
     guessWords: (guess, language) => guessWords(guess, knowledge, language),
     columnTitle,
     cellWords: (table, column, text, language) => cellWords(table, column, text, knowledge, language),
-    check: async (amended) => {
+    check: async (amended, progress) => {
       const [{ newErrors }, counties] = await Promise.all([import('./check-amended.ts'), loadCounties()])
-      return newErrors(tablesText, amended, counties)
+      return newErrors(tablesText, amended, counties, progress)
     },
     folderZip: (amended) => zipped(new Map([...folder, ...amended])),
   }

@@ -88,14 +88,15 @@ export function complete(
     }
     cells[column] = text
   }
-  const list = untranslated.join('、')
+  const named = (title: 'titleZh' | 'titleEn') => untranslated.map((column) => table.columns[column]?.[title] ?? column)
+  const list = named('titleZh').join('、')
   const notes: Sentence[] =
     list === ''
       ? []
       : [
           {
-            zh: `${list} 没有译名，暂用中文，请补译`,
-            en: `no translation for ${untranslated.join(', ')}: the Chinese stands in`,
+            zh: `${list}没有译名，暂用中文，请补译`,
+            en: `no translation for ${named('titleEn').join(', ')}: the Chinese stands in`,
           },
         ]
   return { cells, notes }

@@ -7,6 +7,7 @@ import { buildDataset } from './build-dataset.ts'
 import { formatFindings } from './check/format-findings.ts'
 import { EditionError, readEdition } from './edition.ts'
 import { writeDataset } from './emit.ts'
+import { settleTables } from './import/write-tables.ts'
 import type { EditionSnapshot } from './publish/changes.ts'
 import { readFolderTexts, readStoryFiles, readTableFiles } from './read-files.ts'
 
@@ -26,6 +27,7 @@ const out = values.out ?? (values.province === '33' ? 'public/data' : `build/pro
 
 try {
   const start = performance.now()
+  settleTables('.')
   const { findings, files, snapshot } = buildDataset({
     tables: readTableFiles(),
     stories: readStoryFiles(),

@@ -85,7 +85,12 @@ export interface ImportKind {
   /** Rows that may be the candidate's like share this key. */
   readonly keyOf: (table: string, cells: RowCells) => string
   /** Decides among the present rows with the same key; `sourceId` where the table of sources knows the import's source. */
-  readonly decide: (candidate: Candidate, alike: readonly TableRow[], sourceId: string | undefined) => Verdict
+  readonly decide: (
+    candidate: Candidate,
+    alike: readonly TableRow[],
+    sourceId: string | undefined,
+    knowledge: Knowledge,
+  ) => Verdict
   /** Columns where the present text stays if it only says more than the file: 第三批（上半年） against 第三批. */
   readonly mayBeShorter?: readonly string[]
 }

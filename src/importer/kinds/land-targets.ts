@@ -66,12 +66,13 @@ function measureOf(cells: RowCells, { tables }: Knowledge): { cells: RowCells; n
   const [first, ...others] = [...new Set(alike.map(({ measureId }) => measureId))]
   if (first === undefined || others.length > 0) return { cells: {}, notes: [] }
   const [row] = alike
+  const measure = tables.landMeasures.find(({ id }) => id === first)
   return {
     cells: { measure_id: first },
     notes: [
       {
-        zh: `量度同 ${row?.id ?? ''}（指标、期间、性质相同）：${first}`,
-        en: `counted under the measure of ${row?.id ?? ''} (same indicator, period and nature): ${first}`,
+        zh: `量度同 ${row?.id ?? ''}（指标、期间、性质相同）：${measure?.nameZh ?? first}`,
+        en: `counted under the measure of ${row?.id ?? ''} (same indicator, period and nature): ${measure?.nameEn ?? first}`,
       },
     ],
   }

@@ -96,7 +96,7 @@ describe('platforms', () => {
       field_en: 'Smart equipment',
       lon: '',
     })
-    expect(rows[0]?.notes[0]?.zh).toContain('name_en')
+    expect(rows[0]?.notes[0]?.zh).toContain('英文名没有译名')
   })
 
   it('takes status and batch from the title', async () => {

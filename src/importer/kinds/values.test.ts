@@ -109,7 +109,7 @@ describe('yearbook tables', () => {
     const beside = rows.find(({ cells }) => present(cells))
     expect([beside?.kind, beside?.notes[0]?.zh]).toEqual([
       'new',
-      expect.stringMatching(/^表中已有 804\.7（来源 .+），两数不同，并存$/),
+      expect.stringMatching(/^表中已有 804\.7（来源：.+），两数不同，并存$/),
     ])
     const amended = new Map([...realTables, ...applyImport(realTables, rows, notice)])
     const file = readPasted(text.replace('520', '530'))

@@ -173,9 +173,15 @@ async function readSheet(grid: Grid, sheet: Sheet, knowledge: Knowledge, options
     formerNames,
   }
   const printed = new Map([...columns.keys()].map((c) => [c, new Map<string, PrintedFigure>()]))
-  let counted = 0
+  const figures = sheet.rows.length * columns.size
+  let read = 0
+  let told = 0
   for (const row of sheet.rows) {
-    if (counted++ % 500 === 0) await breathe(options.progress, counted, sheet.rows.length)
+    if (read === 0 || read - told > 4000) {
+      told = read
+      await options.progress?.(read, figures)
+    }
+    read += columns.size
     if (!row.division) {
       if (row.reason) made.leave({ position: at(row.number, sheet.nameColumn), text: row.name }, row.reason)
       continue
@@ -216,23 +222,29 @@ async function readSheet(grid: Grid, sheet: Sheet, knowledge: Knowledge, options
   return made.done(() => false, notices, doubts)
 }
 
-const breathe = (progress: Progress | undefined, done: number, total: number) => progress?.(done, total)
-
 /** The printed digits, or the product without the noise of binary fractions. */
 function converted(figure: Extract<NumberReading, { kind: 'number' }>, factor: number): string {
   return factor === 1 ? figure.text : String(Number((figure.value * factor).toPrecision(12)))
 }
 
 /** Another figure from another source stands beside the present one; only the source itself corrects what it said. */
-function decide(cells: RowCells, alike: readonly TableRow[], sourceId: string | undefined): Verdict {
+function decide(
+  cells: RowCells,
+  alike: readonly TableRow[],
+  sourceId: string | undefined,
+  { tables }: Knowledge,
+): Verdict {
   const own = alike.find((row) => row.cells.source_id === sourceId)
   const equal = alike.find((row) => Number(row.cells.value) === Number(cells.value))
   const row = equal ?? own
   if (row) return { kind: 'existing', row }
-  const notes = alike.map(({ cells: present }) => ({
-    zh: `表中已有 ${present.value}（来源 ${present.source_id}），两数不同，并存`,
-    en: `the table has ${present.value} (source ${present.source_id}); the two differ and are kept side by side`,
-  }))
+  const notes = alike.map(({ cells: present }) => {
+    const source = tables.sources.find(({ id }) => id === present.source_id)
+    return {
+      zh: `表中已有 ${present.value}（来源：${source?.titleZh ?? present.source_id}），两数不同，并存`,
+      en: `the table has ${present.value} (source: ${source?.titleEn || present.source_id}); the two differ and are kept side by side`,
+    }
+  })
   return { kind: 'new', notes }
 }
 
@@ -257,5 +269,5 @@ export const valuesKind: ImportKind = {
     }
   },
   keyOf: (_, cells) => `${cells.indicator_id} ${cells.code} ${cells.year}`,
-  decide: ({ cells }, alike, sourceId) => decide(cells, alike, cells.source_id ?? sourceId),
+  decide: ({ cells }, alike, sourceId, knowledge) => decide(cells, alike, cells.source_id ?? sourceId, knowledge),
 }

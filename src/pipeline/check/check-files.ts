@@ -35,12 +35,40 @@ function run({ id, check }: Rule, context: CheckContext): Finding[] {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Never throws, never stops at the first. */
-export function checkFiles(input: CheckInput, tables: readonly Table<unknown>[], rules: readonly Rule[]): CheckResult {
+/** How many of the rules have spoken. */
+export interface CheckStep {
+  readonly done: number
+  readonly total: number
+}
+
+/** Rule by rule, so that whoever waits sees how far it is. Never throws, never stops at the first. */
+export function* checkInSteps(
+  input: CheckInput,
+  tables: readonly Table<unknown>[],
+  rules: readonly Rule[],
+): Generator<CheckStep, CheckResult> {
+  // Reading all files is about as much work as a third of the rules.
+  const reading = Math.ceil(rules.length / 3)
+  const total = reading + rules.length
+  yield { done: 0, total }
   const context = createContext(input, tables)
-  const seen = silenceRepeats(rules.flatMap((rule) => run(rule, context)))
+  const said: Finding[] = []
+  for (const [i, rule] of rules.entries()) {
+    yield { done: reading + i, total }
+    said.push(...run(rule, context))
+  }
+  const seen = silenceRepeats(said)
   const findings = holdWarnings(applyExceptions(seen, context), context).toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line,
   )
   return { findings, texts: new Map(context.decoded.map(({ file, text }) => [file, text])) }
+}
+
+/** Never throws, never stops at the first. */
+export function checkFiles(input: CheckInput, tables: readonly Table<unknown>[], rules: readonly Rule[]): CheckResult {
+  const steps = checkInSteps(input, tables, rules)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }

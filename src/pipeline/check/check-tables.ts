@@ -1,7 +1,7 @@
 // The check of the tables: all files in, all findings out, at once.
 import { allTables } from '../../tables/all-tables.ts'
 import { allRules } from './all-rules.ts'
-import { type CheckResult, checkFiles } from './check-files.ts'
+import { type CheckResult, type CheckStep, checkFiles, checkInSteps } from './check-files.ts'
 import type { CheckInput } from './context.ts'
 import { ownTables } from './own-tables.ts'
 
@@ -15,4 +15,17 @@ export type { Finding } from './finding.ts'
  */
 export function checkTables(input: CheckInput): CheckResult {
   return checkFiles(input, [...allTables, ...ownTables], allRules)
+}
+
+/** The same, telling how far it is; between two steps a page may draw. */
+export async function checkTablesInSteps(
+  input: CheckInput,
+  progress: (done: number, total: number) => void | Promise<void>,
+): Promise<CheckResult> {
+  const steps: Generator<CheckStep, CheckResult> = checkInSteps(input, [...allTables, ...ownTables], allRules)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await progress(step.value.done, step.value.total)
+  }
 }

@@ -13,6 +13,7 @@ const questions = [
 ] as const
 
 const dateHint = '要写成 2026、2026-01 或 2026-01-31。 It must look like 2026, 2026-01 or 2026-01-31.\n'
+const unfinished = '出处没有写完，未写入任何文件。\nThe source was not completed; nothing was written.'
 const neededHint = '这一项必须填。 This one is needed.\n'
 
 /** The source as far as the options give it; null where a needed field is missing. */
@@ -38,6 +39,8 @@ export async function askSource(
   output: NodeJS.WritableStream,
 ): Promise<ImportSource> {
   const lines = createInterface({ input, output })
+  const ended = new Promise<never>((_, reject) => lines.once('close', () => reject(new ArgumentError(unfinished))))
+  ended.catch(() => {})
   const answers: Record<string, string> = {}
   try {
     for (const { field, zh, en, isNeeded } of questions) {
@@ -45,7 +48,7 @@ export async function askSource(
       let answer = ''
       let isFit = false
       while (!isFit) {
-        answer = (await lines.question(`${zh} · ${en}: `)).trim()
+        answer = (await Promise.race([lines.question(`${zh} · ${en}: `), ended])).trim()
         isFit = (answer !== '' || !isNeeded) && (field !== 'date' || isSourceDate(answer))
         if (!isFit) output.write(field === 'date' ? dateHint : neededHint)
       }

@@ -1,9 +1,10 @@
 // The difference as lines for a terminal, Chinese first, the undecided with reason and guesses, counts at the end.
+import type { Language } from '../../domain/language.ts'
 import type { Difference, DifferenceRow, GoneRow } from '../../importer/difference.ts'
 import { positionLabel } from '../../importer/grid.ts'
-import type { Unresolved } from '../../importer/kinds/import-kind.ts'
-import { allTables } from '../../tables/all-tables.ts'
-import { rowLabel } from '../../tables/table.ts'
+import type { RowCells, Unresolved } from '../../importer/kinds/import-kind.ts'
+import type { Knowledge } from '../../importer/knowledge.ts'
+import { cellWords, columnTitle, guessWords, rowWords } from '../../importer/row-words.ts'
 
 const titles = {
   new: '新增 new',
@@ -11,45 +12,38 @@ const titles = {
   promoted: '升级 promoted',
 } as const
 
-const labelColumns = [
-  'cluster_id',
-  'role',
-  'batches',
-  'name_zh',
-  'place_zh',
-  'industry_zh',
-  'from_zh',
-  'to_zh',
-  'kind',
-  'scope_zh',
-  'indicator_zh',
-  'indicator_id',
-  'code',
-  'year',
-  'value',
-  'unit',
-  'period_start',
-  'period_end',
-  'event_zh',
-  'county_codes',
-  'focus_zh',
-]
 /** More rows of one sort than this say nothing new. */
 const shownRows = 200
 
-function describe(row: DifferenceRow): string {
-  const cells = labelColumns.flatMap((column) => (row.cells[column] ? [row.cells[column]] : []))
-  const notes = row.notes.map(({ zh }) => `\n      注意：${zh}`).join('')
-  if (row.kind !== 'changed') {
-    const from = row.promotedFrom === '' ? '' : ` ← ${row.promotedFrom}`
-    return `  + ${row.table}  ${cells.join(' · ')}${from}${notes}`
-  }
-  const table = allTables.find(({ id }) => id === row.table)
-  const changes = row.changes
-    .map(({ column, before, after }) => `\n      ${column}: ${before || '（空）'} → ${after || '（空）'}`)
-    .join('')
-  return `  ~ ${row.table}  ${table ? rowLabel(table, row.cells) : ''} ${cells.slice(0, 4).join(' · ')}${changes}${notes}`
+const both = (zh: string, en: string) => (en === '' || en === zh ? zh : `${zh}\n      ${en}`)
+
+function sayRow(knowledge: Knowledge, table: string, cells: RowCells): string {
+  const [zh, en] = (['zh', 'en'] as const).map((language) => {
+    const { title, details } = rowWords(table, cells, knowledge, language)
+    return [title, ...details].join(' · ')
+  })
+  return both(zh ?? '', en ?? '')
 }
+
+function describe(knowledge: Knowledge, row: DifferenceRow): string {
+  const notes = row.notes.map(({ zh, en }) => `\n      注意：${zh}\n      note: ${en}`).join('')
+  const from = row.promotedFrom === '' ? '' : `\n      由 ${row.promotedFrom} 升级 · promoted from ${row.promotedFrom}`
+  if (row.kind !== 'changed') return `  + ${sayRow(knowledge, row.table, row.cells)}${from}${notes}`
+  const say = (column: string, text: string, language: Language) =>
+    text === '' ? pick[language].blank : cellWords(row.table, column, text, knowledge, language)
+  const changes = row.changes
+    .filter(({ column }) => !column.endsWith('_en'))
+    .map(({ column, before, after }) => {
+      const line = (language: Language) =>
+        `${columnTitle(row.table, column, language)}${pick[language].colon}${say(column, before, language)} → ${say(column, after, language)}`
+      return `\n      ${line('zh')}\n      ${line('en')}`
+    })
+    .join('')
+  const id = row.cells.id === undefined ? '' : `${row.cells.id} `
+  return `  ~ ${id}${sayRow(knowledge, row.table, row.cells)}${changes}${notes}`
+}
+
+const pick = { zh: { blank: '（空）', colon: '：' }, en: { blank: '(blank)', colon: ': ' } } as const
 
 function section<Row>(title: string, rows: readonly Row[], line: (row: Row) => string): readonly string[] {
   if (rows.length === 0) return []
@@ -58,14 +52,14 @@ function section<Row>(title: string, rows: readonly Row[], line: (row: Row) => s
   return [`\n${title}（${rows.length}）`, ...rows.slice(0, shownRows).map(line), ...more]
 }
 
-function describeGone({ table, cells }: GoneRow): string {
-  const name = labelColumns.flatMap((column) => (cells[column] ? [cells[column]] : [])).slice(0, 5)
-  return `  - ${table}  ${cells.id ?? ''} ${name.join(' · ')}`
+function describeGone(knowledge: Knowledge, { table, cells }: GoneRow): string {
+  return `  - ${cells.id === undefined ? '' : `${cells.id} `}${sayRow(knowledge, table, cells)}`
 }
 
-function describeUndecided({ position, text, reason }: Unresolved): string {
-  const guesses = reason.guesses.map(({ label }) => label).join('、')
-  const perhaps = guesses === '' ? '' : `\n      也许是 · perhaps: ${guesses}`
+function describeUndecided(knowledge: Knowledge, { position, text, reason }: Unresolved): string {
+  const guesses = (language: Language) =>
+    reason.guesses.map((guess) => guessWords(guess, knowledge, language)).join(language === 'zh' ? '、' : '; ')
+  const perhaps = reason.guesses.length === 0 ? '' : `\n      也许是：${guesses('zh')}\n      perhaps: ${guesses('en')}`
   return `  ? ${positionLabel(position)}  ${text}\n      ${reason.zh}\n      ${reason.en}${perhaps}`
 }
 
@@ -86,17 +80,19 @@ export function formatCounts({ rows, gone, unresolved, skipped }: Difference): s
 }
 
 /** Everything an import would do, and everything it would not. */
-export function formatDifference(difference: Difference): string {
+export function formatDifference(difference: Difference, knowledge: Knowledge): string {
   const { rows, gone, unresolved, notices, doubts } = difference
   const of = (kind: DifferenceRow['kind']) => rows.filter((row) => row.kind === kind)
   return [
     ...notices.map(({ zh, en }) => `! ${zh}\n  ${en}`),
     ...section('对不上 does not add up', doubts, ({ zh, en }) => `  ! ${zh}\n    ${en}`),
-    ...section(titles.new, of('new'), describe),
-    ...section(titles.promoted, of('promoted'), describe),
-    ...section(titles.changed, of('changed'), describe),
-    ...section('文件中没有（不删除） in our table, not in the file (kept)', gone, describeGone),
-    ...section('待定 not understood', unresolved, describeUndecided),
+    ...section(titles.new, of('new'), (row) => describe(knowledge, row)),
+    ...section(titles.promoted, of('promoted'), (row) => describe(knowledge, row)),
+    ...section(titles.changed, of('changed'), (row) => describe(knowledge, row)),
+    ...section('文件中没有（不删除） in our table, not in the file (kept)', gone, (row) =>
+      describeGone(knowledge, row),
+    ),
+    ...section('待定 not understood', unresolved, (row) => describeUndecided(knowledge, row)),
     `\n${formatCounts(difference)}`,
   ].join('\n')
 }

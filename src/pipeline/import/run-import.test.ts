@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ImportError } from '../../importer/import-error.ts'
 import { ArgumentError, readArguments } from './read-arguments.ts'
 import { runImport } from './run-import.ts'
-import { writeTables } from './write-tables.ts'
+import { settleTables, writeTables } from './write-tables.ts'
 
 let root = ''
 let printed = ''
@@ -45,6 +45,19 @@ describe('data:import', () => {
     expect(printed).toContain('乐清市')
     expect(printed).toContain('--write')
     expect(snapshot()).toEqual(before)
+  })
+
+  it('says rows and changes as the page does, in Chinese and English, and no word of the tables', async () => {
+    const list =
+      '第三批核心区\n乐清市智能电气（断路器）\n海宁市集成电路\n普陀高端软件\n丽水经济技术开发区机器人与数控机床'
+    await run('zones', annex(list), ...source)
+    expect(printed).toContain('+ 乐清市 · 第 3 批 · 核心区 · 智能电气 · 断路器')
+    expect(printed).toContain('Yueqing City · batch 3 · core zone · Smart Electrics')
+    expect(printed).toContain('证据等级：报道 → 官方')
+    expect(printed).toContain('Evidence: reported → official')
+    expect(printed).toContain('也许是：舟山市普陀区')
+    expect(printed).toContain('perhaps: Putuo District, Zhoushan City')
+    expect(printed).not.toMatch(/\b(?:zones|core|collab|cluster_id|C\d\d|source_id)\b(?! zone)/)
   })
 
   it('writes the table and its source, and finds nothing new the second time', async () => {
@@ -157,5 +170,29 @@ describe('writeTables', () => {
     expect(() => writeTables(root, texts)).toThrow()
     expect(snapshot()).toEqual(before)
     expect(readdirSync(join(root, 'data')).filter((name) => /\.(new|old)$/.test(name))).toEqual([])
+  })
+
+  it('finishes what a process that was killed while it renamed had begun', () => {
+    const data = join(root, 'data')
+    writeFileSync(join(data, 'zones.csv'), 'new zones')
+    writeFileSync(join(data, 'zones.csv.old'), 'old zones')
+    writeFileSync(join(data, 'sources.csv.new'), 'new sources')
+    writeFileSync(join(data, 'sources.csv.old'), 'old sources')
+    writeFileSync(join(data, '.import-pending.json'), JSON.stringify(['data/sources.csv', 'data/zones.csv']))
+    settleTables(root)
+    expect([readFileSync(join(data, 'zones.csv'), 'utf8'), readFileSync(join(data, 'sources.csv'), 'utf8')]).toEqual([
+      'new zones',
+      'new sources',
+    ])
+    expect(readdirSync(data).filter((name) => /\.(new|old)$|pending/.test(name))).toEqual([])
+  })
+
+  it('undoes what one that was killed before had begun', () => {
+    const before = snapshot()
+    writeFileSync(join(root, 'data/zones.csv.new'), 'half')
+    writeFileSync(join(root, 'data/zones.csv.old'), 'whole')
+    settleTables(root)
+    expect(snapshot()).toEqual(before)
+    expect(readdirSync(join(root, 'data')).filter((name) => /\.(new|old)$|pending/.test(name))).toEqual([])
   })
 })

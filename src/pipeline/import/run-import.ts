@@ -7,16 +7,18 @@ import type { Difference } from '../../importer/difference.ts'
 import { readFile } from '../../importer/formats/read-file.ts'
 import type { Progress } from '../../importer/grid.ts'
 import { importFile } from '../../importer/import-file.ts'
+import { createKnowledge } from '../../importer/knowledge.ts'
 import { pendingSource } from '../../importer/row-cells.ts'
 import { undecidedList } from '../../importer/undecided-list.ts'
+import { parseTables } from '../../tables/parse-tables.ts'
 import { readBoundaries } from '../boundaries/read-boundaries.ts'
-import { checkTables } from '../check/check-tables.ts'
+import { checkTablesInSteps } from '../check/check-tables.ts'
 import { formatFindings } from '../check/format-findings.ts'
 import { readTableFiles } from '../read-files.ts'
 import { demandSource, sourceFromOptions } from './ask-source.ts'
 import { formatCounts, formatDifference } from './format-difference.ts'
 import { ArgumentError, type ImportArguments, pastedPath } from './read-arguments.ts'
-import { writeTables } from './write-tables.ts'
+import { settleTables, writeTables } from './write-tables.ts'
 
 export interface ImportShell {
   readonly root: string
@@ -45,8 +47,10 @@ export async function runImport(
   const path = isPasted ? pastedName : given.path
   if (!isPasted && !existsSync(path)) throw new ArgumentError(`没有这个文件：${path}\nThere is no such file: ${path}`)
   const file = await readFile(basename(path), isPasted ? readPasted() : readFileSync(path))
+  settleTables(root)
   const files = readTableFiles(root)
   const tablesText = new Map([...files].map(([name, bytes]) => [name, text.decode(bytes)]))
+  const knowledge = createKnowledge(parseTables(tablesText).tables)
   const compare = (source: ImportSource | null) =>
     importFile({ kind, file, tablesText, source, options: { batch, indicatorId, year, group, progress } })
   let source = sourceFromOptions(given.source)
@@ -56,13 +60,13 @@ export async function runImport(
     if (ask === null) source = demandSource(given.source)
     else {
       // Nobody should have to name a source before seeing what it would be the source of.
-      print(formatDifference(difference))
+      print(formatDifference(difference, knowledge))
       source = await ask(given.source)
       isShown = true
     }
     difference = await compare(source)
   }
-  print(isShown ? formatCounts(difference) : formatDifference(difference))
+  print(isShown ? formatCounts(difference) : formatDifference(difference, knowledge))
   writeUndecided(difference, path, kind.tables, print)
   const moving = difference.rows.filter((row) => row.kind !== 'same')
   if (moving.length === 0) {
@@ -81,7 +85,12 @@ export async function runImport(
   const checked = new Map<string, Uint8Array>(files)
   const encoder = new TextEncoder()
   for (const [name, content] of amended) checked.set(name, encoder.encode(content))
-  const { findings } = checkTables({ files: checked, counties: readBoundaries('33') })
+  print('正在检查改好的表…… · checking the amended tables…')
+  const { findings } = await checkTablesInSteps(
+    { files: checked, counties: readBoundaries('33') },
+    // As many steps as rows, so that a short check draws no bar.
+    (done, total) => progress?.((moving.length * done) / total, moving.length),
+  )
   if (findings.some(({ level }) => level === 'error')) {
     print(formatFindings(findings))
     print('改后的表未通过检查，未写入任何文件。\nThe amended tables do not pass the check; nothing was written.')

@@ -7,10 +7,13 @@ import { importText } from '../../i18n/import.messages.ts'
 import type { Difference } from '../../importer/difference.ts'
 import type { Importer } from '../../importer/importer.ts'
 import { useApp, useText } from '../app-context.ts'
+import { drawn } from './drawn.ts'
 import type { ImportSession } from './import-session.ts'
 import { Step } from './step.tsx'
 
 type Findings = Awaited<ReturnType<Importer['check']>>
+/** What is known of the check: how far it is, what it found, or that it could not be made. */
+type Checking = { readonly share: number } | { readonly findings: Findings } | 'failed'
 
 interface DownloadsProps {
   readonly session: ImportSession
@@ -33,7 +36,8 @@ export function Downloads({ session: { importer, kind }, difference, source }: D
     () => (moving.length > 0 && source !== null ? importer.amend(moving, source) : null),
     [difference, source],
   )
-  const findings = useCheck(importer, amended)
+  const checking = useCheck(importer, amended)
+  const isSound = typeof checking === 'object' && 'findings' in checking && checking.findings.length === 0
   const isOpen = difference.doubts.length === 0 || isAccepted
   return (
     <Step number={4} title={t.download}>
@@ -56,9 +60,9 @@ export function Downloads({ session: { importer, kind }, difference, source }: D
           </label>
         </div>
       )}
-      {amended !== null && <Verdict findings={findings} />}
+      {amended !== null && <Verdict checking={checking} />}
       <div class="tools">
-        {amended !== null && isOpen && findings?.length === 0 && (
+        {amended !== null && isOpen && isSound && (
           <>
             <button
               type="button"
@@ -85,34 +89,50 @@ export function Downloads({ session: { importer, kind }, difference, source }: D
           </button>
         )}
       </div>
-      {amended !== null && findings?.length === 0 && <p class="mu">{t.whatNow}</p>}
+      {amended !== null && isSound && <p class="mu">{t.whatNow}</p>}
     </Step>
   )
 }
 
-/** What the check finds in the amended tables; null while it is at work. */
-function useCheck(importer: Importer, amended: ReadonlyMap<string, string> | null): Findings | null {
-  const [findings, setFindings] = useState<Findings | null>(null)
+function useCheck(importer: Importer, amended: ReadonlyMap<string, string> | null): Checking {
+  const [checking, setChecking] = useState<Checking>({ share: 0 })
   useEffect(() => {
     let isWanted = true
-    setFindings(null)
-    if (amended !== null) void importer.check(amended).then((found) => isWanted && setFindings(found))
+    const say = (now: Checking) => isWanted && setChecking(now)
+    say({ share: 0 })
+    if (amended !== null)
+      importer
+        .check(amended, async (done, total) => {
+          say({ share: done / total })
+          await drawn()
+        })
+        .then(
+          (findings) => say({ findings }),
+          () => say('failed'),
+        )
     return () => {
       isWanted = false
     }
   }, [importer, amended])
-  return findings
+  return checking
 }
 
-function Verdict({ findings }: { readonly findings: Findings | null }) {
+function Verdict({ checking }: { readonly checking: Checking }) {
   const { language } = useApp()
   const t = useText(importText)
-  if (findings === null)
+  if (checking === 'failed')
     return (
-      <p class="mu" role="status">
-        {t.checking}
+      <p class="fail" role="alert">
+        {t.checkFailed}
       </p>
     )
+  if ('share' in checking)
+    return (
+      <p class="busy" role="status">
+        {t.checking} <progress aria-label={t.checking} value={checking.share} max={1} />
+      </p>
+    )
+  const { findings } = checking
   if (findings.length === 0)
     return (
       <p class="passed" role="status">

@@ -7,6 +7,7 @@ import type { Sentence } from '../../importer/import-error.ts'
 import type { Importer } from '../../importer/importer.ts'
 import type { ImportKind, Unresolved } from '../../importer/kinds/import-kind.ts'
 import type { Guess } from '../../importer/recognise/reason.ts'
+import { drawn } from './drawn.ts'
 
 interface Compared {
   readonly phase: 'compared'
@@ -50,9 +51,6 @@ export interface Decision {
 const last = (state: ImportState): Compared | null =>
   state.phase === 'compared' ? state : state.phase === 'working' ? state.last : null
 
-/** Lets the page draw and answer between two stretches of work. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
-
 /** A visit's import; `importer` holds the present tables. */
 export function createImportSession(importer: Importer): ImportSession {
   const state = signal<ImportState>({ phase: 'idle' })
@@ -70,7 +68,7 @@ export function createImportSession(importer: Importer): ImportSession {
     turn += 1
     const mine = turn
     state.value = { phase: 'working', share: 0, last: last(state.value) }
-    await breathe()
+    await drawn()
     try {
       await job(() => mine === turn)
     } catch (error) {
@@ -87,7 +85,7 @@ export function createImportSession(importer: Importer): ImportSession {
     const { name } = file
     const progress = async (done: number, total: number) => {
       if (isCurrent()) state.value = { phase: 'working', share: total > 0 ? done / total : 0, last: last(state.value) }
-      await breathe()
+      await drawn()
     }
     const chosenCells = new Map([...decisions.value].map(([key, { guess }]) => [key, guess.cells]))
     const difference = await importer.compare({
