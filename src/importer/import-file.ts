@@ -7,7 +7,7 @@ import { type Difference, findDifference } from './difference.ts'
 import type { Grid, GridFile, Progress } from './grid.ts'
 import { ImportError, type Sentence } from './import-error.ts'
 import { evidenceOf } from './import-source.ts'
-import type { ImportKind, Reading, ReadOptions } from './kinds/import-kind.ts'
+import type { ImportKind, Reading, ReadOptions, Unresolved } from './kinds/import-kind.ts'
 import { findOwnHeader, readOwnFormat } from './kinds/own-format.ts'
 import { createKnowledge, type Knowledge } from './knowledge.ts'
 
@@ -64,6 +64,10 @@ const readingShare = 0.3
 const stage = (progress: Progress | undefined, from: number, to: number): Progress | undefined =>
   progress && ((done, total) => progress(from * total + (to - from) * done, total))
 
+/** A row of which nothing was understood and that is like nothing known belongs to another list: a menu, a roster. */
+const saysSomething = ({ cells, reason }: Unresolved) =>
+  reason.guesses.length > 0 || Object.values(cells).some((text) => text !== '')
+
 async function readBest(
   kind: ImportKind,
   file: GridFile,
@@ -77,7 +81,7 @@ async function readBest(
   const readings: { grid: Grid; reading: Reading }[] = []
   for (const grid of file.grids) readings.push({ grid, reading: await kind.read([grid], knowledge, options) })
   const good = readings.filter(({ reading }) => reading.candidates.length > 0)
-  const used = good.length > 0 ? good : readings.filter(({ reading }) => reading.unresolved.length > 0)
+  const used = good.length > 0 ? good : readings.filter(({ reading }) => reading.unresolved.some(saysSomething))
   const [first] = used
   const gaps = (used.length > 0 ? used : readings).flatMap(({ grid }) =>
     grid.formulasWithoutValue.map((ref) => (grid.sheet === '' ? ref : `${grid.sheet}!${ref}`)),
@@ -85,8 +89,8 @@ async function readBest(
   if (gaps.length > 0)
     throw new ImportError(
       'formula-without-value',
-      `${gaps[0]} 等 ${gaps.length} 个公式没有保存结果 → 在 Excel 或 WPS 里打开、重新计算并保存。`,
-      `${gaps.length} formulas such as ${gaps[0]} have no saved result → open the file in Excel or WPS, recalculate and save.`,
+      `${gaps[0]} ${gaps.length > 1 ? `等 ${gaps.length} 个` : '的'}公式没有保存结果 → 在 Excel 或 WPS 里打开、重新计算并保存。`,
+      `${gaps.length > 1 ? `${gaps.length} formulas such as ${gaps[0]} have` : `The formula of ${gaps[0]} has`} no saved result → open the file in Excel or WPS, recalculate and save.`,
     )
   if (!first)
     throw new ImportError(

@@ -9,7 +9,7 @@ import { applyImport } from './apply-import.ts'
 import type { Counties } from './check-amended.ts'
 import { type Decisions, offersOf, undecidedKey } from './decide.ts'
 import type { Difference, DifferenceRow } from './difference.ts'
-import { readFile, readPasted } from './formats/read-file.ts'
+import { readFile, readPasted, refuseLarge } from './formats/read-file.ts'
 import type { GridFile, Progress } from './grid.ts'
 import { positionLabel } from './grid.ts'
 import { ImportError } from './import-error.ts'
@@ -26,6 +26,7 @@ export interface Importer {
   readonly kinds: readonly ImportKind[]
   readonly readFile: typeof readFile
   readonly readPasted: typeof readPasted
+  readonly refuseLarge: typeof refuseLarge
   readonly missingFields: typeof missingFields
   readonly positionLabel: typeof positionLabel
   readonly isImportError: (error: unknown) => error is ImportError
@@ -63,16 +64,14 @@ export interface CompareRequest {
  * @param folder "data/zones.csv" → text with its byte order mark, for every table and whatever else lies in data/
  * @param loadCounties shapes by which points are tested; asked for by the check alone
  */
-export function createImporter(
-  folder: ReadonlyMap<string, string>,
-  loadCounties: () => Promise<Counties>,
-): Importer {
+export function createImporter(folder: ReadonlyMap<string, string>, loadCounties: () => Promise<Counties>): Importer {
   const tablesText = new Map([...folder].filter(([path]) => path.endsWith('.csv')))
   const knowledge = createKnowledge(parseTables(tablesText).tables)
   return {
     kinds: importKinds,
     readFile,
     readPasted,
+    refuseLarge,
     missingFields,
     positionLabel,
     isImportError: (error): error is ImportError => error instanceof ImportError,

@@ -1,6 +1,6 @@
 // Files as officials send them, made by the libraries that write such files: a workbook, a Word annex, a national CSV, bad ones.
 import { truncateSync, writeFileSync } from 'node:fs'
-import { Document, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx'
+import { Document, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx'
 import { writeXlsx } from 'hucre/xlsx'
 import { encode } from 'iconv-lite'
 
@@ -75,16 +75,35 @@ export function yearbookCsv(): Upload {
   return upload('年鉴.csv', encode(lines.join('\r\n'), 'gb18030'))
 }
 
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 export async function badFiles(folder: string): Promise<readonly (readonly [string, Upload | string, RegExp])[]> {
   const encryption = { password: 'x', spinCount: 1000 }
   const locked = await writeXlsx({ sheets: [{ name: 'a', rows: [['x']] }], encryption })
   const large = `${folder}/大文件.xlsx`
   writeFileSync(large, '')
   truncateSync(large, 50_000_000)
+  const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600))
+  const formula = { value: null, type: 'formula' as const, formula: 'VLOOKUP(1,B:C,2)' }
+  const formulas = await writeXlsx({
+    sheets: [{ name: '附件', rows: [['滨江区高端软件核心区'], [null]], cells: new Map([['1,0', formula]]) }],
+  })
+  const menu = await writeXlsx({ sheets: [{ name: '食堂菜单', rows: [['米饭'], ['鱼']] }] })
+  const scan = new ImageRun({ type: 'png', data: pixel, transformation: { width: 9, height: 9 } })
+  const scanned = await Packer.toBuffer(
+    new Document({ sections: [{ children: [new Paragraph({ children: [scan] })] }] }),
+  )
   const html = '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>1</td></tr></table></html>'
   return [
     ['a password', upload('加密.xlsx', locked), /密码/],
     ['a web page under a spreadsheet name', upload('名单.xls', html), /网页/],
+    ['an old .xls', upload('名单.xls', old), /旧格式/],
+    ['formulas without results', upload('公式.xlsx', formulas), /附件!A2/],
+    ['another sheet', upload('菜单.xlsx', menu), /没有找到/],
+    ['a Word file of pictures', upload('扫描.docx', scanned), /图片/],
     ['an empty file', upload('空.csv', ''), /空的/],
     ['a picture', upload('扫描.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a)), /图片/],
     ['50 MB', large, /50 MB/],

@@ -12,6 +12,9 @@ interface WordNode {
   readonly breakType?: string
 }
 
+/** More columns than any table on paper has. */
+const mostColumns = 200
+
 /** Reads paragraphs and tables. Throws an ImportError where the document is damaged. */
 export async function readDocxGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
   const { default: mammoth } = await import('mammoth')
@@ -50,7 +53,9 @@ function tableRows(table: WordNode): readonly (readonly string[])[] {
     for (const cell of rowNode.children ?? []) {
       while (rows[r]?.[c] !== undefined) c++
       const text = textOf(cell).trim()
-      const { colSpan = 1, rowSpan = 1 } = cell
+      const { rowSpan = 1 } = cell
+      // A span that no page could hold would fill the memory.
+      const colSpan = Math.min(cell.colSpan ?? 1, mostColumns)
       for (let down = 0; down < Math.min(rowSpan, rowNodes.length - r); down++) {
         for (let right = 0; right < colSpan; right++) {
           const row = rows[r + down] ?? []

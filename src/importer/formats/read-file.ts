@@ -15,12 +15,7 @@ const hasText = (grid: Grid) => grid.rows.some(({ cells }) => cells.some((cell) 
 /** Reads a file by its content, not by its extension. Throws an ImportError. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<GridFile> {
   if (bytes.length === 0) throw empty()
-  if (bytes.length > mostFileBytes)
-    throw new ImportError(
-      'too-large',
-      `文件有 ${Math.round(bytes.length / 1e6)} MB，超过 ${mostFileBytes / 1e6} MB 的上限 → 只保留要导入的表，删去图片后另存。`,
-      `The file has ${Math.round(bytes.length / 1e6)} MB, more than the limit of ${mostFileBytes / 1e6} MB → keep only the table to import, remove pictures and save again.`,
-    )
+  refuseLarge(bytes.length)
   if (startsWith(bytes, 0x50, 0x4b)) return readOffice(name, bytes)
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw oldOffice(bytes)
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw picture('PDF', 'PDF')
@@ -31,6 +26,16 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<GridFil
   const grid = /\.(csv|tsv)$/i.test(name) ? readCsvGrid(text) : readPastedGrid(text)
   if (!hasText(grid)) throw empty()
   return { name, format: /\.(csv|tsv)$/i.test(name) ? 'csv' : 'text', grids: [grid] }
+}
+
+/** Throws an ImportError for a file that nobody should even begin to read. */
+export function refuseLarge(bytes: number): void {
+  if (bytes <= mostFileBytes) return
+  throw new ImportError(
+    'too-large',
+    `文件有 ${Math.round(bytes / 1e6)} MB，超过 ${mostFileBytes / 1e6} MB 的上限 → 只保留要导入的表，删去图片后另存。`,
+    `The file has ${Math.round(bytes / 1e6)} MB, more than the limit of ${mostFileBytes / 1e6} MB → keep only the table to import, remove pictures and save again.`,
+  )
 }
 
 /** Reads text from the clipboard. Throws an ImportError where it is blank. */

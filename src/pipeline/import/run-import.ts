@@ -1,10 +1,10 @@
 // One import from file to tables: read, compare, print, check, write. The command is a thin shell around it.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { ImportSource } from '../../domain/import-source.ts'
 import { applyImport } from '../../importer/apply-import.ts'
 import type { Difference } from '../../importer/difference.ts'
-import { readFile } from '../../importer/formats/read-file.ts'
+import { readFile, refuseLarge } from '../../importer/formats/read-file.ts'
 import type { Progress } from '../../importer/grid.ts'
 import { importFile } from '../../importer/import-file.ts'
 import { createKnowledge } from '../../importer/knowledge.ts'
@@ -46,6 +46,12 @@ export async function runImport(
   const isPasted = given.path === pastedPath && readPasted !== undefined
   const path = isPasted ? pastedName : given.path
   if (!isPasted && !existsSync(path)) throw new ArgumentError(`没有这个文件：${path}\nThere is no such file: ${path}`)
+  if (!isPasted) {
+    const found = statSync(path)
+    if (found.isDirectory())
+      throw new ArgumentError(`这是文件夹，不是文件：${path}\nThis is a folder, not a file: ${path}`)
+    refuseLarge(found.size)
+  }
   const file = await readFile(basename(path), isPasted ? readPasted() : readFileSync(path))
   settleTables(root)
   const files = readTableFiles(root)

@@ -128,6 +128,7 @@ export function createImportSession(importer: Importer): ImportSession {
     },
     openFile: (picked) =>
       guard(async (isCurrent) => {
+        importer.refuseLarge(picked.size)
         const read = await importer.readFile(picked.name, new Uint8Array(await picked.arrayBuffer()))
         if (!isCurrent()) return
         file = read
