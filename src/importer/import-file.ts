@@ -74,10 +74,13 @@ async function readBest(
   knowledge: Knowledge,
   options: ReadOptions,
 ): Promise<{ reading: Reading; notices: readonly Sentence[] }> {
-  for (const grid of file.grids) {
+  const tables = file.grids.flatMap((grid) => {
     const own = findOwnHeader(grid, kind.tables)
-    if (own) return { reading: readOwnFormat(grid, own), notices: chosen(file, [grid]) }
-  }
+    return own ? [{ grid, own }] : []
+  })
+  // In an archive of all tables, the name tells apart those whose columns are alike.
+  const table = tables.find(({ grid, own }) => grid.sheet === `${own.table.id}.csv`) ?? tables[0]
+  if (table) return { reading: readOwnFormat(table.grid, table.own), notices: chosen(file, [table.grid]) }
   const readings: { grid: Grid; reading: Reading }[] = []
   for (const grid of file.grids) readings.push({ grid, reading: await kind.read([grid], knowledge, options) })
   const good = readings.filter(({ reading }) => reading.candidates.length > 0)
@@ -117,7 +120,8 @@ async function readBest(
 
 /** Says which sheets were taken where there was a choice. */
 function chosen(file: GridFile, grids: readonly Grid[]): readonly Sentence[] {
-  if (file.grids.length < 2) return []
+  // Of an archive of all tables, everybody expects the one that is asked for.
+  if (file.grids.length < 2 || file.format === 'csv') return []
   const names = grids.map((grid) => grid.sheet)
   const rest = file.grids.filter((grid) => !grids.includes(grid)).map((grid) => grid.sheet)
   if (rest.length === 0) return []

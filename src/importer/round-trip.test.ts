@@ -1,7 +1,11 @@
 // Exporting a table and importing it back changes nothing; filling in an undecided row and importing it decides it.
+import { parse } from 'csv-parse/sync'
+import { zipSync } from 'fflate'
+import { encode } from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { allTables } from '../tables/all-tables.ts'
 import { applyImport } from './apply-import.ts'
+import { csvRow } from './csv-edit.ts'
 import { readFile } from './formats/read-file.ts'
 import { importFile } from './import-file.ts'
 import { importKinds } from './kinds/all-kinds.ts'
@@ -33,6 +37,37 @@ describe('round trip', () => {
     const difference = await importOf(id, await readFile(`${table}.csv`, bytes(text)), {}, null)
     expect(difference.rows.filter(({ kind }) => kind !== 'same')).toEqual([])
     expect(difference.unresolved).toEqual([])
+  })
+
+  it.each(cases)(
+    '%s: %s as a spreadsheet program saves it: its own dates and numbers, the national encoding',
+    async (id, table) => {
+      const spec = allTables.find((t) => t.id === table)
+      const records = parse(realTables.get(`data/${table}.csv`) ?? '', { bom: true }) as string[][]
+      const [head = [], ...rest] = records
+      const saved = rest.map((row) =>
+        row.map((cell, i) => {
+          const type = spec?.columns[head[i] ?? '']?.kind.type
+          if (type === 'date' && /^\d{4}-\d\d-\d\d$/.test(cell)) return cell.replaceAll('-', '/').replaceAll('/0', '/')
+          return type === 'number' && cell !== '' ? String(Number(cell)) : cell
+        }),
+      )
+      const text = [head, ...saved].map((row) => csvRow(row)).join('\r\n')
+      const file = await readFile(`${table}.csv`, new Uint8Array(encode(text, 'gb18030')))
+      const difference = await importOf(id, file, {}, null)
+      expect(difference.rows.filter(({ kind }) => kind !== 'same')).toEqual([])
+      expect(difference.unresolved).toEqual([])
+    },
+  )
+
+  it.each(importKinds.map(({ id }) => id))('%s: the whole archive imports back without a difference', async (id) => {
+    const archive = zipSync(
+      Object.fromEntries([...realTables].map(([path, text]) => [path.replace('data', 'tables'), bytes(text)])),
+    )
+    const difference = await importOf(id, await readFile('zhejiang-industrial-atlas.zip', archive), {}, null)
+    expect(difference.rows.length).toBeGreaterThan(0)
+    expect(difference.rows.filter(({ kind }) => kind !== 'same')).toEqual([])
+    expect([difference.unresolved, difference.notices]).toEqual([[], []])
   })
 
   it('sees one changed cell of an exported table, and only that', async () => {

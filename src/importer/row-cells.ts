@@ -1,5 +1,6 @@
 // The cells of one row: what an import changes in it, what a new one still needs, and whether the table accepts it.
 import type { ImportSource } from '../domain/import-source.ts'
+import type { Column } from '../tables/column.ts'
 import type { Table } from '../tables/table.ts'
 import type { Sentence } from './import-error.ts'
 import { evidenceOf } from './import-source.ts'
@@ -18,8 +19,13 @@ const ranks = ['official', 'reported', 'derived', 'inferred']
 const rank = (evidence: string | undefined) =>
   ranks.includes(evidence ?? '') ? ranks.indexOf(evidence ?? '') : ranks.length
 
-/** Columns where two spellings mean the same: "（" and "(", blanks beside Chinese. */
-const isSameText = (a: string, b: string) => a === b || cleanText(a) === cleanText(b)
+const measured: readonly string[] = ['number', 'longitude', 'latitude']
+
+/** Two spellings of the same: "（" and "(", blanks beside Chinese, 12.30 and 12.3 where the column holds numbers. */
+function isSameText(a: string, b: string, column: Column | undefined): boolean {
+  if (a === b || cleanText(a) === cleanText(b)) return true
+  return a !== '' && b !== '' && measured.includes(column?.kind.type ?? '') && Number(a) === Number(b)
+}
 
 /** Cells of a present row that the candidate changes, the source among them. */
 export function changesOf(
@@ -34,7 +40,7 @@ export function changesOf(
   const change = (column: string, after: string) => {
     const before = row[column] ?? ''
     const isShorter = kind.mayBeShorter?.includes(column) && after !== '' && before.startsWith(after)
-    if (!isShorter && !isSameText(before, after)) changes.push({ column, before, after })
+    if (!isShorter && !isSameText(before, after, table.columns[column])) changes.push({ column, before, after })
   }
   for (const [column, after] of Object.entries(candidate.cells)) {
     if (column === 'id' || !Object.hasOwn(table.columns, column)) continue

@@ -1,4 +1,5 @@
 // Any file or pasted text → grids, or one clear sentence why not.
+import { unzipSync } from 'fflate'
 import type { Grid, GridFile } from '../grid.ts'
 import { ImportError } from '../import-error.ts'
 import { readCsvGrid, readPastedGrid } from './read-delimited.ts'
@@ -46,18 +47,28 @@ export function readPasted(text: string): GridFile {
 }
 
 async function readOffice(name: string, bytes: Uint8Array): Promise<GridFile> {
-  const { kind, hasPictures } = inspectOfficeFile(bytes)
+  const { kind, hasPictures, csvNames } = inspectOfficeFile(bytes)
+  if (csvNames.length > 0) return { name, format: 'csv', grids: unpackTables(bytes, csvNames) }
   if (kind === 'other')
     throw new ImportError(
       'unknown-format',
-      '这个压缩格式不是 Excel 或 Word 文件 → 请用 .xlsx、.docx、.csv，或直接粘贴文字。',
-      'This archive is neither an Excel nor a Word file → use .xlsx, .docx or .csv, or paste the text.',
+      '这个压缩包不是 Excel 或 Word 文件，里面也没有 CSV → 请用 .xlsx、.docx、.csv，或直接粘贴文字。',
+      'This archive is neither an Excel nor a Word file and holds no CSV → use .xlsx, .docx or .csv, or paste the text.',
     )
   const grids = (await (kind === 'xlsx' ? readXlsxGrids(bytes) : readDocxGrids(bytes))).filter(
     (grid) => hasText(grid) || grid.formulasWithoutValue.length > 0,
   )
   if (grids.length === 0) throw hasPictures ? picture('图片', 'picture') : empty()
   return { name, format: kind, grids }
+}
+
+/** The tables of the atlas's own archive, each under its name. */
+function unpackTables(bytes: Uint8Array, names: readonly string[]): readonly Grid[] {
+  const files = unzipSync(bytes, { filter: (file) => names.includes(file.name) })
+  return Object.entries(files).map(([path, content]) => ({
+    ...readCsvGrid(decode(content)),
+    sheet: path.replace(/^.*\//, ''),
+  }))
 }
 
 function decode(bytes: Uint8Array): string {

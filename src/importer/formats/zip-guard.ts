@@ -8,6 +8,8 @@ const mostUnpackedBytes = 300_000_000
 export interface OfficeFile {
   readonly kind: 'xlsx' | 'docx' | 'other'
   readonly hasPictures: boolean
+  /** Comma-separated files in an archive that is no Office file. */
+  readonly csvNames: readonly string[]
 }
 
 /** Bytes are fed in small slices, so that no slice can unpack to more than about 16 MB before it is counted. */
@@ -36,7 +38,11 @@ export function inspectOfficeFile(bytes: Uint8Array, limit = mostUnpackedBytes):
   }
   if (names.length === 0) throw damaged()
   const kind = names.includes('xl/workbook.xml') ? 'xlsx' : names.includes('word/document.xml') ? 'docx' : 'other'
-  return { kind, hasPictures: names.some((name) => /^(xl|word)\/media\//.test(name)) }
+  return {
+    kind,
+    hasPictures: names.some((name) => /^(xl|word)\/media\//.test(name)),
+    csvNames: kind === 'other' ? names.filter((name) => /\.csv$/i.test(name)) : [],
+  }
 }
 
 function tooLarge(limit: number): ImportError {

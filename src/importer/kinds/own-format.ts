@@ -41,6 +41,13 @@ function columnName(table: Table<unknown>, cell: string): string | undefined {
   return Object.entries(table.columns).find(([, c]) => c.titleZh === cell || c.titleEn === cell)?.[0]
 }
 
+/** 2023/6/20, as a spreadsheet program saves what it took for a date of its own → 2023-06-20. */
+function toIsoDate(text: string): string {
+  const [, year, month = '', day] = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/.exec(text) ?? []
+  if (year === undefined) return text
+  return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-')
+}
+
 /** Reads the rows below the header. A blank cell of an exported table is a blank; in a list of undecided rows it says nothing. */
 export function readOwnFormat(grid: Grid, { table, names, isUndecidedList, rowIndex }: OwnHeader): Reading {
   const candidates: Candidate[] = []
@@ -48,7 +55,8 @@ export function readOwnFormat(grid: Grid, { table, names, isUndecidedList, rowIn
     if (row.cells.every((cell) => cell.trim() === '')) continue
     const cells: Record<string, string> = {}
     names.forEach((name, i) => {
-      const text = (row.cells[i] ?? '').trim()
+      const written = (row.cells[i] ?? '').trim()
+      const text = name !== undefined && table.columns[name]?.kind.type === 'date' ? toIsoDate(written) : written
       if (name !== undefined && !(isUndecidedList && text === '')) cells[name] = text
     })
     const position = { sheet: grid.sheet, row: row.number, column: -1 }

@@ -28,7 +28,7 @@ export function FilePicker({ onFile }: { readonly onFile: (file: File) => void }
         <input
           class="vh"
           type="file"
-          accept=".xlsx,.docx,.csv,.txt,.tsv"
+          accept=".xlsx,.docx,.csv,.txt,.tsv,.zip"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0]
             if (file) onFile(file)
