@@ -36,7 +36,7 @@ try {
     province: values.province,
     previous: existsSync(lastEdition) ? (JSON.parse(readFileSync(lastEdition, 'utf8')) as EditionSnapshot) : null,
   })
-  if (findings.length > 0) console.log(formatFindings(findings))
+  if (findings.length > 0 || values.check) console.log(formatFindings(findings))
   if (findings.some((f) => f.level === 'error')) {
     console.error('有错误，未写入任何文件。\nThere are errors; nothing was written.')
     process.exitCode = 1
