@@ -1,5 +1,6 @@
 // Files as officials send them, made by the libraries that write such files: a workbook, a Word annex, a national CSV, bad ones.
-import { truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
 import { Document, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, VerticalMergeType } from 'docx'
 import { writeXlsx } from 'hucre/xlsx'
 import { encode } from 'iconv-lite'
@@ -74,6 +75,21 @@ export function yearbookCsv(): Upload {
   ]
   return upload('年鉴.csv', encode(lines.join('\r\n'), 'gb18030'))
 }
+
+/** Counties down, indicators and years across: more than a hundred thousand figures. */
+export function wideYearbook(): Upload {
+  const table = (name: string) => parse(readFileSync(`data/${name}.csv`), { columns: true, bom: true }) as Cells[]
+  const counties = table('divisions').filter(({ level }) => level === 'county')
+  const indicators = table('indicators').filter(({ formula, draw }) => formula === '' && draw !== 'flag')
+  const years = Array.from({ length: Math.ceil(100_000 / counties.length / indicators.length) }, (_, i) => 2025 - i)
+  const columns = indicators.flatMap(({ name_zh, unit_zh }) =>
+    years.map((year) => `${year}年${name_zh}${unit_zh === '' ? '' : `（${unit_zh}）`}`),
+  )
+  const lines = counties.map(({ name_zh }, i) => [name_zh, ...columns.map((_, c) => 20 + ((i * 7 + c) % 50))].join(','))
+  return upload('年鉴.csv', [['地区', ...columns].join(','), ...lines].join('\n'))
+}
+
+type Cells = Readonly<Record<string, string>>
 
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',

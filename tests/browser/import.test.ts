@@ -11,7 +11,7 @@ import { importFile } from '../../src/importer/import-file.ts'
 import { importKinds } from '../../src/importer/kinds/all-kinds.ts'
 import { expect, test } from './atlas-test.ts'
 import { axeFaults } from './axe-faults.ts'
-import { badFiles, starsDocument, type Upload, yearbookCsv, zonesWorkbook } from './import-files.ts'
+import { badFiles, starsDocument, type Upload, wideYearbook, yearbookCsv, zonesWorkbook } from './import-files.ts'
 import { linkTo } from './reader.ts'
 
 const t = importText.zh
@@ -130,6 +130,35 @@ test('a yearbook in the national encoding whose total does not add up must be ac
   await page.getByLabel(t.acceptSums).check()
   const values = (await take(page, t.downloadTable('values.csv'))).toString('utf8')
   expect(values).toContain('gdp,330921,2025,1500.5,official,doc-2026-06-30')
+})
+
+test('a hundred thousand values: the bar is seen to move, and only onwards', async ({ openAtlas }) => {
+  const page = await openAtlas({ hash })
+  await chooseKind(page, 'values')
+  await page.evaluate(() => {
+    const seen: number[] = []
+    Object.assign(window, { seen })
+    new MutationObserver(() => {
+      const bar = document.querySelector<HTMLProgressElement>('.ip progress')
+      if (bar && bar.value !== seen.at(-1)) seen.push(bar.value)
+    }).observe(document.querySelector('.ip') ?? document.body, { childList: true, subtree: true, attributes: true })
+  })
+  await choose(page, wideYearbook())
+  await page.locator('.counts').waitFor({ timeout: 30_000 })
+  expect(Number(await count(page, t.new).textContent())).toBeGreaterThan(99_000)
+  const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen)
+  expect(seen.length).toBeGreaterThan(10)
+  expect(seen).toEqual([...seen].sort((a, b) => a - b))
+})
+
+test('a platform outside its county is found in the page', async ({ openAtlas }) => {
+  const page = await openAtlas({ hash })
+  await chooseKind(page, 'platforms')
+  const text = readFileSync('data/platforms.csv', 'utf8').replace('120.34,30.21', '120.06,30.33')
+  await choose(page, { name: 'platforms.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await cite(page, '平台名单')
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('西湖区')
+  expect(await page.getByRole('button', { name: t.downloadZip }).count()).toBe(0)
 })
 
 test('bad files get one sentence each, and the next good one is read', async ({ openAtlas }) => {
