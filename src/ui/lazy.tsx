@@ -4,16 +4,21 @@ import { useEffect, useState } from 'preact/hooks'
 import { appText } from '../i18n/app.messages.ts'
 import { useText } from './app-context.ts'
 
-/** Wraps a dynamic import; the browser keeps the module, so nothing is kept here. */
+/** Wraps a dynamic import. Once it has come it is there at the first drawing: a second one would lay the page out again. */
 export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let known: ComponentType<P> | null = null
   return function Lazy(props: P) {
     const t = useText(appText)
-    const [Part, setPart] = useState<ComponentType<P> | null>(null)
+    const [Part, setPart] = useState(() => known)
     const [hasFailed, setHasFailed] = useState(false)
     useEffect(() => {
+      if (known) return
       let isWanted = true
       load().then(
-        (part) => isWanted && setPart(() => part),
+        (part) => {
+          known = part
+          if (isWanted) setPart(() => part)
+        },
         () => isWanted && setHasFailed(true),
       )
       return () => {

@@ -42,8 +42,8 @@ export function setTexels(gl: WebGL2RenderingContext, texels: Uint8Array, width:
   gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, texels)
 }
 
-/** Device px per CSS px of the canvas as it is. */
+/** Device px per CSS px of the canvas as it is. MapLibre writes its width down; asking the page would lay it out in the middle of a frame. */
 export function ratioOf(gl: WebGL2RenderingContext): number {
-  const canvas = gl.canvas as HTMLCanvasElement
-  return canvas.width / Math.max(1, canvas.clientWidth)
+  const { width, style } = gl.canvas as HTMLCanvasElement
+  return width / Math.max(1, Number.parseFloat(style.width))
 }

@@ -1,7 +1,6 @@
 // Draws a Drawing as SVG: the same component writes the first page at build time and lives on in the browser.
 import type { ComponentType } from 'preact'
-import type { DivisionCode } from '../../domain/division.ts'
-import type { Drawing, OutlineMark } from '../../drawing/drawing.ts'
+import type { AreaMark, Drawing, OutlineMark } from '../../drawing/drawing.ts'
 import type { Placement } from '../../drawing/place-marks.ts'
 import type { Palette } from '../../scales/palette.ts'
 import type { FlowsProps } from './flows.tsx'
@@ -18,6 +17,8 @@ export interface ViewBox {
 
 export interface MapSvgProps {
   readonly drawing: Drawing
+  /** Drawn as fills, patterns and outlines instead of `drawing`'s, where those cannot be seen. */
+  readonly ground?: Drawing
   readonly placement: Placement
   readonly paths: MapPaths
   readonly palette: Palette
@@ -38,7 +39,7 @@ export interface MapSvgProps {
   /** Class whose counties stay in full colour; "" for all. */
   readonly highlightedClass?: string
   /** Names and roles for each county once the page listens; absent in the first page. */
-  readonly areaLabel?: (code: DivisionCode) => string
+  readonly areaLabel?: (area: AreaMark) => string
   /** The county that takes the Tab key; arrow keys move on from there. */
   readonly tabStop?: string
   /** The county that holds the keyboard's focus. */
@@ -50,6 +51,7 @@ const dashes: Readonly<Record<OutlineMark['style'], string>> = { dotted: '0.1 4'
 export function MapSvg(props: MapSvgProps) {
   const {
     drawing,
+    ground = drawing,
     placement,
     paths,
     palette,
@@ -76,7 +78,7 @@ export function MapSvg(props: MapSvgProps) {
       <g class="gr">
         <Ground {...props} />
         <g class="ol" fill="none" stroke-linecap="round">
-          {drawing.outlines.map((o) => (
+          {ground.outlines.map((o) => (
             <path
               key={o.code}
               d={paths.areas.get(o.code)}
@@ -87,7 +89,7 @@ export function MapSvg(props: MapSvgProps) {
           ))}
         </g>
         <Focused {...props} />
-        {Flows && drawing.flows.length > 0 && <Flows drawing={drawing} frame={paths.frame} palette={palette} />}
+        {Flows && ground.flows.length > 0 && <Flows drawing={ground} frame={paths.frame} palette={palette} />}
       </g>
       <Marks areas={drawing.areas} placement={placement} frame={paths.frame} palette={palette} />
     </svg>
@@ -96,17 +98,18 @@ export function MapSvg(props: MapSvgProps) {
 
 /** Fills, patterns and borders. */
 function Ground(props: MapSvgProps) {
-  const { drawing, paths, palette, unitsPerPx, areaLabel, tabStop, highlightedClass, markScale = 1, scope = '' } = props
+  const { drawing, ground = drawing, paths, palette, unitsPerPx, areaLabel, tabStop, markScale = 1, scope = '' } = props
+  const { highlightedClass } = props
   return (
     <>
-      <Patterns used={drawing.areas} unitsPerPx={unitsPerPx * markScale} scope={scope} />
+      <Patterns used={ground.areas} unitsPerPx={unitsPerPx * markScale} scope={scope} />
       <g class="co" fill="none" stroke={palette.ground === 'dark' ? '#4aa7a8' : palette.ink}>
         {coast.map((n) => (
           <use key={n} href={`#${scope}pv`} />
         ))}
       </g>
       <g class="ar" stroke={palette.countyLine}>
-        {drawing.areas.map((area) => (
+        {ground.areas.map((area, i) => (
           <path
             key={area.code}
             data-c={area.code}
@@ -116,7 +119,7 @@ function Ground(props: MapSvgProps) {
             {...(areaLabel
               ? {
                   role: 'button',
-                  'aria-label': areaLabel(area.code),
+                  'aria-label': areaLabel(drawing.areas[i] ?? area),
                   // In SVG an attribute's case counts: tabIndex would not make it focusable.
                   tabindex: area.code === tabStop ? 0 : -1,
                 }
@@ -125,7 +128,7 @@ function Ground(props: MapSvgProps) {
         ))}
       </g>
       <g class="ap">
-        {drawing.areas.map(
+        {ground.areas.map(
           (area) =>
             area.pattern !== 'none' && (
               <path

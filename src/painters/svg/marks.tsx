@@ -1,6 +1,6 @@
 // Glyph rows, free points and names: placed in px, anchored in map units, so that they keep their size at every zoom.
 import type { AreaMark } from '../../drawing/drawing.ts'
-import type { PlacedSymbol, Placement } from '../../drawing/place-marks.ts'
+import type { PlacedLabel, PlacedSymbol, Placement } from '../../drawing/place-marks.ts'
 import { type MapFrame, toMap } from '../../geo/map-frame.ts'
 import { luminance } from '../../scales/contrast.ts'
 import type { Palette } from '../../scales/palette.ts'
@@ -36,7 +36,7 @@ export function Marks({ areas, placement, frame, palette }: MarksProps) {
   return (
     <g class="mk" text-anchor="middle">
       {symbols.filter(isCircle).map(draw)}
-      {placement.labels.map(({ mark, dx, dy, anchor }) => (
+      {inStandingOrder(placement.labels).map(({ mark, dx, dy, anchor }) => (
         <g key={`l${mark.code}${mark.text}`} transform={at(frame, mark.at)}>
           <text
             class={`k${mark.kind === 'water' ? ' w' : mark.isStrong ? ' st' : ''}${isOnInk(mark.code) ? ' iv' : ''}`}
@@ -51,6 +51,12 @@ export function Marks({ areas, placement, frame, palette }: MarksProps) {
       {symbols.filter((s) => !isCircle(s)).map(draw)}
     </g>
   )
+}
+
+/** Names never cover each other, so their order is free: one that no theme changes leaves those that stay where they are. */
+function inStandingOrder(labels: readonly PlacedLabel[]): readonly PlacedLabel[] {
+  const sortKey = ({ mark }: PlacedLabel) => mark.code || mark.text
+  return [...labels].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
 }
 
 /** Proportional circles lie below the names. */

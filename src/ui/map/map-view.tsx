@@ -1,12 +1,11 @@
 // The map on the page: SVG at once, GL when it can, with pointer, keyboard, tooltip and a sentence for listeners.
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import type { DivisionCode } from '../../domain/division.ts'
 import { mapText } from '../../i18n/map.messages.ts'
 import { MapSvg } from '../../painters/svg/map-svg.tsx'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
-import { areaSentence } from './area-sentence.ts'
+import { areaLabel } from './area-sentence.ts'
 import { listenToGestures } from './gestures.ts'
 import type { GlSession } from './gl-session.ts'
 import { cameraFor, type MapState, pageLettering } from './map-state.ts'
@@ -90,12 +89,17 @@ export function MapView({ state, startGl }: MapViewProps) {
 
   const drawing = store.drawing.value
   const isGl = store.engine.value === 'gl'
+  // What GL covers stays as it was: ninety fills that nobody sees cost as much as those that somebody does.
+  const isCovered = isGl && !store.isPrinting.value && !store.view.value.present
+  const ground = useRef(drawing)
+  if (!isCovered) ground.current = drawing
   return (
     <div class={`mh${isGl ? ' gl' : ''}${state.isSettled.value ? '' : ' fly'}`} ref={host}>
       <div class="glh" ref={glHost} aria-hidden="true" />
       <div class="mb">
         <MapSvg
           drawing={drawing}
+          ground={ground.current}
           placement={state.placement.value}
           paths={state.paths.value}
           palette={store.palette.value}
@@ -108,11 +112,9 @@ export function MapView({ state, startGl }: MapViewProps) {
           selected={store.view.value.place}
           hovered={store.hovered.value}
           focused={keys.focused.value}
-          highlightedClass={store.highlightedClass.value}
+          highlightedClass={isCovered ? '' : store.highlightedClass.value}
           tabStop={keys.tabStop.value}
-          {...(isListening.value
-            ? { areaLabel: (code: DivisionCode) => areaSentence(store.atlas, drawing, code, language.value).short }
-            : {})}
+          {...(isListening.value ? { areaLabel: (area) => areaLabel(store.atlas, area, language.value) } : {})}
         />
       </div>
       {isListening.value && (
