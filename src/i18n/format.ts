@@ -3,9 +3,15 @@ import type { Language } from '../domain/language.ts'
 
 const locales = { zh: 'zh-CN', en: 'en-GB' } as const
 
+/** Made once: a new one costs more than all the numbers of a map. */
+const formats = new Map<string, Intl.NumberFormat>()
+
 /** Formats a number; at most `decimals` digits after the point, thousands grouped. */
 export function formatNumber(value: number, language: Language, decimals = 1): string {
-  return value.toLocaleString(locales[language], { maximumFractionDigits: decimals })
+  const key = language + decimals
+  const format = formats.get(key) ?? new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals })
+  formats.set(key, format)
+  return format.format(value)
 }
 
 /** Joins a value and its unit: a space before Latin units, none before 亿元 or %. */

@@ -3,7 +3,7 @@ import type { DivisionCode } from '../domain/division.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { AreaMark, LegendClass, LegendSign, SymbolMark } from '../drawing/drawing.ts'
 import { fillAreas } from './fill-areas.ts'
-import { figureStatement, valueText } from './indicator-sentences.ts'
+import { figureStatement } from './indicator-sentences.ts'
 import type { Figure } from './indicator-values.ts'
 import { type LayerContext, plainClass } from './layer.ts'
 
@@ -27,14 +27,14 @@ export function fillWith(
 ): Filled {
   return fillAreas(context.atlas.counties, classes, (county) => {
     const figure = figures.get(county.code)
-    return figure
-      ? {
-          classId: classify(figure) ?? gap.id,
-          value: figure.value,
-          valueText: valueText(context, indicator, figure),
-          statements: [figureStatement(context, indicator, figure)],
-        }
-      : { classId: gap.id, value: null, valueText: gap.text, statements: [] }
+    if (!figure) return { classId: gap.id, value: null, valueText: gap.text, statements: [] }
+    const statement = figureStatement(context, indicator, figure)
+    return {
+      classId: classify(figure) ?? gap.id,
+      value: figure.value,
+      valueText: statement.text,
+      statements: [statement],
+    }
   })
 }
 

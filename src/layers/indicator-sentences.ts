@@ -13,13 +13,15 @@ import { nameOf, namesOf } from './names.ts'
 
 /** The figure with its year; a computed one with the years of both inputs where they differ. */
 export function valueText(context: LayerContext, indicator: Indicator, figure: Figure): string {
-  const t = { ...indicatorText[context.view.language], ...indicatorMapText[context.view.language] }
+  const t = indicatorMapText[context.view.language]
   const text = figureWords(context, indicator, figure)
   const [top, bottom] = figure.inputs
   const years =
     top && bottom && top.year !== bottom.year
       ? joinList(
-          [top, bottom].map((input) => t.yearOf(indicatorName(context, input.indicatorId), input.year)),
+          [top, bottom].map((input) =>
+            indicatorText[context.view.language].yearOf(indicatorName(context, input.indicatorId), input.year),
+          ),
           context.view.language,
         )
       : yearText(context, figure.year)

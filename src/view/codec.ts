@@ -47,6 +47,8 @@ const remarks = {
 }
 
 function encodeField<K extends keyof View>(key: K, view: View): string {
+  // A page full of links writes most of them about what is as it always is.
+  if (view[key] === defaultView[key]) return ''
   const field: Field<View[K]> = fields[key]
   const text = field.encode(view[key])
   return text === '' || text === field.encode(defaultView[key]) ? '' : `${field.key}=${text}`
