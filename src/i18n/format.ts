@@ -8,6 +8,8 @@ const formats = new Map<string, Intl.NumberFormat>()
 
 /** Formats a number; at most `decimals` digits after the point, thousands grouped. */
 export function formatNumber(value: number, language: Language, decimals = 1): string {
+  // Written alike everywhere; a browser's first formatter takes it 50 ms, and most pages can do without.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
   const key = language + decimals
   const format = formats.get(key) ?? new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals })
   formats.set(key, format)

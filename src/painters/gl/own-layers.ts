@@ -38,13 +38,15 @@ export function createOwnLayers(
     linesOf('border-city'),
     linesOf('border-province'),
   ]
-  const borderMesh = strokeMesh([[...hairlines, ...cityLines], cityLines, provinceLines], origin)
+  // Made when first stroked: nothing is marked while the map starts.
+  const meshOf = (lines: Parameters<typeof strokeMesh>[0]) => () => strokeMesh(lines, origin)
+  const ranks = [[...hairlines, ...cityLines], cityLines, provinceLines]
   const program = strokeProgram()
-  const coast = createStrokeLayer('coast', strokeMesh([provinceLines], origin), camera, 'glow', program)
+  const coast = createStrokeLayer('coast', meshOf([provinceLines]), camera, 'glow', program)
   const pattern = createPatternLayer('pattern', mesh, anchor, camera)
-  const borders = createStrokeLayer('borders', borderMesh, camera, 'line', program)
-  const countyLines = createStrokeLayer('county-marks', strokeMesh(ringsOf(counties), origin), camera, 'line', program)
-  const cityMarks = createStrokeLayer('city-marks', strokeMesh(ringsOf(cities), origin), camera, 'line', program)
+  const borders = createStrokeLayer('borders', meshOf(ranks), camera, 'line', program)
+  const countyLines = createStrokeLayer('county-marks', meshOf(ringsOf(counties)), camera, 'line', program)
+  const cityMarks = createStrokeLayer('city-marks', meshOf(ringsOf(cities)), camera, 'line', program)
   const strokes = [coast, borders, countyLines, cityMarks]
   const countyCodes = mesh.codes
   const cityCodes = cities.features.map(({ properties }) => properties.code)

@@ -5,6 +5,7 @@ import type { Camera } from '../../geo/fit-camera.ts'
 import { createTexelTexture, linkProgram, ratioOf, setTexels } from './gl-program.ts'
 import { floatsPerVertex, indicesPerSegment, type StrokeMesh, strokedRuns } from './stroke-mesh.ts'
 import { strokeFragmentShader, strokeVertexShader } from './stroke-shader.ts'
+import { hasStroke } from './stroke-texels.ts'
 
 export interface StrokeLayer extends CustomLayerInterface {
   /** Passes are drawn one over the other: two RGBA texels per owner, as `strokeTexels` packs them. Next frame. */
@@ -26,10 +27,10 @@ interface GpuObjects {
   readonly uniform: (name: string) => WebGLUniformLocation | null
 }
 
-/** `line` strokes with a width; `glow` fades out over it. `camera` is asked in every frame, `program` is strokeProgram's. */
+/** `line` strokes with a width; `glow` fades out over it. `meshOf` is called when there is something to stroke. `camera` is asked in every frame, `program` is strokeProgram's. */
 export function createStrokeLayer(
   id: string,
-  mesh: StrokeMesh,
+  meshOf: () => StrokeMesh,
   camera: () => Camera,
   kind: 'line' | 'glow',
   program: (gl: WebGL2RenderingContext) => WebGLProgram,
@@ -37,13 +38,17 @@ export function createStrokeLayer(
   let passes: readonly Pass[] = []
   let isDirty = true
   let weight = 1
+  let mesh: StrokeMesh | null = null
   let own: GpuObjects | null = null
 
   return {
     id,
     type: 'custom',
     setPasses(...next) {
-      passes = next.map((texels) => ({ texels, runs: strokedRuns(mesh, texels) })).filter(({ runs }) => runs.length > 0)
+      passes = next.filter(hasStroke).map((texels) => {
+        mesh ??= meshOf()
+        return { texels, runs: strokedRuns(mesh, texels) }
+      })
       isDirty = true
     },
     setWeight(next) {
@@ -57,7 +62,8 @@ export function createStrokeLayer(
       own = null
     },
     render(gl) {
-      if (passes.length === 0) return
+      if (passes.length === 0 || !mesh) return
+      const { origin, firstOf } = mesh
       // Not before there is something to draw: compiling shaders is most of what a layer costs.
       own ??= upload(gl, mesh, program(gl))
       const { uniform } = own
@@ -69,7 +75,7 @@ export function createStrokeLayer(
       if (isDirty) setTexels(gl, joined(passes), 2)
       isDirty = false
       gl.uniform1i(uniform('u_strokes'), 0)
-      gl.uniform2f(uniform('u_origin'), mesh.origin[0] * scale + offsetX, mesh.origin[1] * scale + offsetY)
+      gl.uniform2f(uniform('u_origin'), origin[0] * scale + offsetX, origin[1] * scale + offsetY)
       gl.uniform2f(uniform('u_size'), gl.canvas.width / ratio, gl.canvas.height / ratio)
       gl.uniform1f(uniform('u_scale'), scale)
       gl.uniform1f(uniform('u_reach'), kind === 'glow' ? 1 : 0.5)
@@ -79,7 +85,7 @@ export function createStrokeLayer(
       // Overlapping ends of a glow must not add up: the strongest counts.
       if (kind === 'glow') gl.blendEquation(gl.MAX)
       passes.forEach(({ runs }, pass) => {
-        gl.uniform1i(uniform('u_first'), pass * (mesh.firstOf.length - 1))
+        gl.uniform1i(uniform('u_first'), pass * (firstOf.length - 1))
         for (const [first, count] of runs) {
           gl.drawElements(gl.TRIANGLES, count * indicesPerSegment, gl.UNSIGNED_INT, first * indicesPerSegment * 4)
         }

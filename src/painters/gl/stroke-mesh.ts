@@ -5,6 +5,7 @@ import { toMercator } from '../../geo/mercator.ts'
 export const floatsPerVertex = 6
 /** Two triangles. */
 export const indicesPerSegment = 6
+const corners = [0, 1, 2, 2, 1, 3]
 
 export interface StrokeMesh {
   /** Mercator world position that coordinates are relative to; distances are world units too. */
@@ -21,32 +22,41 @@ export function strokeMesh(
   lines: readonly (readonly GeoJSON.Position[][])[],
   origin: readonly [x: number, y: number],
 ): StrokeMesh {
-  const vertices: number[] = []
   const firstOf: number[] = []
   let segments = 0
-  lines.forEach((own, owner) => {
+  for (const own of lines) {
     firstOf.push(segments)
+    for (const line of own) segments += Math.max(0, line.length - 1)
+  }
+  firstOf.push(segments)
+  const vertices = new Float32Array(segments * 4 * floatsPerVertex)
+  const indices = new Uint32Array(segments * indicesPerSegment)
+  let at = 0
+  lines.forEach((own, owner) => {
     for (const line of own) {
       let along = 0
-      let last: readonly [number, number] | null = null
-      for (const [lon = 0, lat = 0] of line) {
+      let [lastX, lastY] = [0, 0]
+      line.forEach(([lon = 0, lat = 0], i) => {
         const [worldX, worldY] = toMercator([lon, lat])
-        const at = [worldX - origin[0], worldY - origin[1]] as const
-        if (last) {
-          for (let corner = 0; corner < 4; corner++) vertices.push(...last, ...at, along, owner)
-          along += Math.hypot(at[0] - last[0], at[1] - last[1])
-          segments++
+        const [x, y] = [worldX - origin[0], worldY - origin[1]]
+        if (i > 0) {
+          for (let corner = 0; corner < 4; corner++) {
+            vertices[at++] = lastX
+            vertices[at++] = lastY
+            vertices[at++] = x
+            vertices[at++] = y
+            vertices[at++] = along
+            vertices[at++] = owner
+          }
+          along += Math.hypot(x - lastX, y - lastY)
         }
-        last = at
-      }
+        ;[lastX, lastY] = [x, y]
+      })
     }
   })
-  const corners = [0, 1, 2, 2, 1, 3]
-  const indices = Uint32Array.from(
-    { length: segments * indicesPerSegment },
-    (_, i) => Math.floor(i / indicesPerSegment) * 4 + (corners[i % indicesPerSegment] ?? 0),
-  )
-  return { origin, vertices: new Float32Array(vertices), indices, firstOf: [...firstOf, segments] }
+  for (let i = 0; i < indices.length; i++)
+    indices[i] = Math.floor(i / indicesPerSegment) * 4 + (corners[i % indicesPerSegment] ?? 0)
+  return { origin, vertices, indices, firstOf }
 }
 
 /** Runs of segments, [first, count], of the owners that have a stroke; neighbours are joined. */

@@ -29,3 +29,8 @@ export function strokeTexels(strokes: readonly (Stroke | null)[]): Uint8Array {
   })
   return texels
 }
+
+/** Whether any owner is drawn. */
+export function hasStroke(texels: Uint8Array): boolean {
+  return texels.some((byte, i) => i % 8 === 3 && byte > 0)
+}
