@@ -2,7 +2,10 @@
 import { reviewSlot } from '../../export/review-slot.ts'
 import { appText } from '../../i18n/app.messages.ts'
 import { useApp, useText } from '../app-context.ts'
-import { ScaleBar } from './scale-bar.tsx'
+import { lazily } from '../lazy.tsx'
+
+/** It has nothing to measure before the page runs. */
+const ScaleBar = lazily(() => import('./scale-bar.tsx').then((part) => part.ScaleBar))
 
 export function Footer() {
   const { store, language } = useApp()
