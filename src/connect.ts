@@ -1,7 +1,7 @@
 // Ties a visit to its browser: the address, what is remembered, what the system asks for.
 import { effect } from '@preact/signals'
 import type { Page } from './compose.tsx'
-import { mapText } from './i18n/map.messages.ts'
+import { linkText } from './i18n/link.messages.ts'
 import { createPreferences, followPreferences, storageOf } from './state/preferences.ts'
 import { syncUrl } from './state/sync-url.ts'
 import { knownIdsOf } from './view/known-ids.ts'
@@ -36,14 +36,14 @@ export function connectPage({ services: { store, actions, bringEnglish } }: Page
     const [first] = offered
     if (!first || offered.includes(layer)) return
     actions.patchView({ layer: first })
-    actions.notify({ id: 'layer', zh: mapText.zh.notOffered, en: mapText.en.notOffered })
+    actions.notify({ id: 'layer', zh: linkText.zh.notOffered, en: linkText.en.notOffered })
   })
   // The texts of a page that was drawn in English are there.
   actions.offerEnglish(lang === 'en')
   const stopWaiting = effect(() => {
     if (store.view.value.language !== 'en') return
     queueMicrotask(() => stopWaiting())
-    bringEnglish().catch(() => actions.notify({ id: 'english', zh: mapText.zh.noEnglish, en: mapText.en.noEnglish }))
+    bringEnglish().catch(() => actions.notify({ id: 'english', zh: linkText.zh.noEnglish, en: linkText.en.noEnglish }))
   })
 }
 

@@ -1,7 +1,7 @@
 // What arrives once the reader can already work: GL where the machine has it, and the fine shapes.
 import type { Page } from './compose.tsx'
 import type { AtlasTopology } from './geo/atlas-topology.ts'
-import { mapText } from './i18n/map.messages.ts'
+import { glText } from './i18n/gl.messages.ts'
 import { decodePaths } from './load/decode-geometry.ts'
 import type { CalledEngine } from './painters/gl/call-engine.ts'
 import { startGlMap } from './painters/gl/start-gl-map.ts'
@@ -43,7 +43,7 @@ export function prepareToSettle(
           start: (options) => startGlMap(options, called),
           failed: (reason) => {
             document.documentElement.dataset.glFailure = reason
-            if (reason === 'context-lost') actions.notify({ id: 'gl', zh: mapText.zh.noGl, en: mapText.en.noGl })
+            if (reason === 'context-lost') actions.notify({ id: 'gl', zh: glText.zh.noGl, en: glText.en.noGl })
           },
         })
         // GL brings its own shapes; the SVG's are for what comes after it.

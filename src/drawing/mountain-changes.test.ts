@@ -24,3 +24,12 @@ it('is a stop for a county that joins or leaves, none for a mention, none twice 
   ]
   expect(mountainChanges({ ...toyAtlas, statusEvents })).toEqual(['2015', '2024-08'])
 })
+
+it('gives a change its own date, though all that is known is the year and something else is dated within it', () => {
+  const statusEvents = [
+    on('2015', 'join', toyCodes.hill),
+    on('2025-01-06', 'note', toyCodes.west),
+    on('2025', 'leave', toyCodes.hill),
+  ]
+  expect(mountainChanges({ ...toyAtlas, statusEvents })).toEqual(['2015', '2025'])
+})

@@ -2,10 +2,11 @@
 import type { Atlas } from '../domain/atlas.ts'
 import { inTimeOrder, mountainStatusAt } from '../layers/mountain-status.ts'
 
-/** In order; dates of events that left the list as it was, or that belong to a change of the same month, are no stops. */
+/** In order; mere mentions, dates of events that left the list as it was, or that belong to a change of the same month, are no stops. */
 export function mountainChanges(atlas: Pick<Atlas, 'counties' | 'statusEvents'>): readonly string[] {
   let before = ''
   return inTimeOrder(atlas.statusEvents)
+    .filter(({ effect }) => effect !== 'note')
     .map(({ date }) => date)
     .filter((date) => {
       const members = [...mountainStatusAt(atlas, date)].filter(([, { status }]) => status === 'member')

@@ -14,10 +14,7 @@ export const mapText = messages(
     edge: '这个方向没有相邻的县市区。',
     noData: '未见公布',
     noLink: '链接部分没有载入：地图照常可用，但地址栏不会记下所见。请刷新再试。',
-    noEnglish: '英文文本没有载入，先以中文显示。 English texts did not load; the page stays in Chinese.',
     noTheme: '其他专题没有载入，地图暂留在原专题；再选一次即可重试。',
-    notOffered: '这个链接里的专题不在本站发布之列，改看第一个专题。',
-    noGl: '本机没有可用的图形加速，使用基础地图；除平滑缩放外一切照常。',
     dataBroken: '数据文件没有载入，地图与图例仍可查看。请刷新；若仍如此，请检查 data/atlas.json 是否完整。',
   },
   {
@@ -33,10 +30,7 @@ export const mapText = messages(
     noData: 'none published',
     noLink:
       'The part for links did not load: the map works, but the address will not hold the view. Reload to try again.',
-    noEnglish: 'English texts did not load; the page stays in Chinese. 英文文本没有载入。',
     noTheme: 'The other themes did not load: the map stays with this one. Choose again to retry.',
-    notOffered: 'The theme of this link is not published here: this is the first one.',
-    noGl: 'No usable graphics acceleration here: the basic map stays; all but smooth zoom works as usual.',
     dataBroken:
       'The data file did not load; map and legend can still be read. Reload, or check that data/atlas.json is complete.',
   },

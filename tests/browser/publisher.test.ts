@@ -4,7 +4,7 @@ import { inject } from 'vitest'
 import { appText } from '../../src/i18n/app.messages.ts'
 import { drawingText } from '../../src/i18n/drawing.messages.ts'
 import { embedText } from '../../src/i18n/embed.messages.ts'
-import { mapText } from '../../src/i18n/map.messages.ts'
+import { linkText } from '../../src/i18n/link.messages.ts'
 import { shareText } from '../../src/i18n/share.messages.ts'
 import { expect, ready, test } from './atlas-test.ts'
 import { publishedBy } from './publisher.ts'
@@ -37,7 +37,7 @@ test('a theme that is not published is offered nowhere, and a link that names it
   openAtlas,
 }) => {
   const page = await openAtlas({ prepare, hash: '#l=platforms&o=mpr&p=330782' })
-  await page.getByText(mapText.zh.notOffered).waitFor()
+  await page.getByText(linkText.zh.notOffered).waitFor()
   await expectLink(page, /^#(?!.*l=platforms)/)
   await themes(page).locator('li > a').last().click()
   await expectLink(page, /l=land/)

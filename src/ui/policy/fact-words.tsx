@@ -115,7 +115,7 @@ function Document({ id }: { readonly id: string }) {
 }
 
 function Mark({ fact }: { readonly fact: PolicyEntry }) {
-  return <SourceMark title={`${fact.documentId} · ${fact.id}`} statement={factStatement(fact)} />
+  return <SourceMark title={fact.id} statement={factStatement(fact)} />
 }
 
 export function scopeName(policy: PolicyFile, scope: string, language: Language): string {

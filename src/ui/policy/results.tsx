@@ -41,7 +41,7 @@ function Pair({ policy, pair }: { readonly policy: PolicyFile; readonly pair: Po
           <Amount fact={target} />
         </span>
         <Quoted>{target.indicator}</Quoted>
-        <SourceMark title={`${target.documentId} · ${target.id}`} statement={factStatement(target)} />
+        <SourceMark title={target.id} statement={factStatement(target)} />
       </div>
       <div>
         <span class="mu">
@@ -58,7 +58,7 @@ function Pair({ policy, pair }: { readonly policy: PolicyFile; readonly pair: Po
         <Quoted>
           {actual ? actual.indicator : inLanguage(language.value, total?.labelZh ?? '', total?.labelEn ?? '')}
         </Quoted>
-        {actual && <SourceMark title={`${actual.documentId} · ${actual.id}`} statement={factStatement(actual)} />}
+        {actual && <SourceMark title={actual.id} statement={factStatement(actual)} />}
         {total && (
           <SourceMark
             title={inLanguage(language.value, total.labelZh, total.labelEn)}

@@ -35,7 +35,7 @@ export function SameIndicators({ policy }: { readonly policy: PolicyFile }) {
                   <span class="mu">
                     {periodText(fact) ? <Period fact={fact} /> : t.noYear} · {t[`kinds_${kindOf(fact)}`]}
                   </span>
-                  <SourceMark title={`${fact.documentId} · ${fact.id}`} statement={factStatement(fact)} />
+                  <SourceMark title={fact.id} statement={factStatement(fact)} />
                 </li>
               ))}
             </ol>

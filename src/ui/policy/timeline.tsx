@@ -36,8 +36,11 @@ export function Timeline({ policy, asked, ask }: AskedProps) {
   const scroller = useRef<HTMLElement>(null)
   useEffect(() => {
     // On a phone the column of the year may lie beyond the edge.
-    const [box, head] = [scroller.current, scroller.current?.querySelector<HTMLElement>('th.on')]
-    if (box && head) box.scrollLeft = head.offsetLeft - box.clientWidth / 2
+    const box = scroller.current
+    const [head, names] = ['th.on', 'th'].map((selector) => box?.querySelector<HTMLElement>(selector))
+    // The names of the themes stay at the left, above what is scrolled past them.
+    if (box && head && names)
+      box.scrollLeft = head.offsetLeft + head.offsetWidth / 2 - (names.offsetWidth + box.clientWidth) / 2
   }, [year])
   const choose = (theme: string, to: string) => {
     ask({ themeId: theme, year: to === 'none' ? to : '' }, to === 'none' ? {} : { date: to })

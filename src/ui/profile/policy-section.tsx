@@ -51,7 +51,7 @@ export function PolicySection({ code }: { readonly code: DivisionCode }) {
                   <small class="mu">
                     {fact.documentId} · <Quoted>{fact.section}</Quoted> <Period fact={fact} />
                   </small>
-                  <SourceMark title={`${fact.documentId} · ${fact.id}`} statement={factStatement(fact)} />
+                  <SourceMark title={fact.id} statement={factStatement(fact)} />
                 </li>
               ))}
           </ul>
