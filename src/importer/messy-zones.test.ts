@@ -7,7 +7,14 @@ import { readFile } from './formats/read-file.ts'
 import type { Grid } from './grid.ts'
 import type { Reading } from './kinds/import-kind.ts'
 import { zonesKind } from './kinds/zones.ts'
-import { gridOf, type MessyDocument, type MessyRow, messyDocuments, realKnowledge } from './real-tables.fixture.ts'
+import {
+  gridOf,
+  type MessyDocument,
+  type MessyRow,
+  messyDocuments,
+  paste,
+  realKnowledge,
+} from './real-tables.fixture.ts'
 
 const fixtures: readonly (readonly [path: string, leastResolved: number])[] = [
   ['tests/fixtures/import/zones-messy.csv', 200],
@@ -87,3 +94,16 @@ function wordFile(document: MessyDocument | undefined): Promise<Uint8Array> {
   const children = [new Paragraph('入选名单'), new Table({ rows }), new Paragraph('注：按行政区划排序。')]
   return Packer.toBuffer(new Document({ sections: [{ children }] }))
 }
+
+it('leaves one misspelt county of a list to a person, and keeps cluster, role and guess for the others', async () => {
+  const text = '二、集成电路\n核心区：嘉兴市海宁市、台州市三们县\n协同区：丽水经济技术开发区、嘉兴市高新区'
+  const { rows, unresolved } = await paste('zones', text, { batch: 3 })
+  expect(rows.map(({ cells }) => `${cells.place_zh} ${cells.role} ${cells.cluster_id}`)).toEqual([
+    '海宁市 core C02',
+    '丽水经济技术开发区 collab C02',
+  ])
+  expect(unresolved.map(({ reason }) => [reason.code, reason.guesses[0]?.label ?? ''])).toEqual([
+    ['place-unknown', '台州市三门县'],
+    ['unknown-zone', ''],
+  ])
+})

@@ -239,7 +239,9 @@ function notUnderstood(rest: string, parts: EntryParts, knowledge: Knowledge): R
       `Several places are named: "${parts.place.placeZh}", "${other.place.placeZh}" → give each a row of its own`,
       parts.cluster ? [] : guessClusters(rest, clusters),
     )
-  if (!parts.cluster) {
+  // 台州市三们县: what follows a city and ends as a county does is a place, not a cluster.
+  const isPlace = parts.place === undefined && /^[^()]{2,6}[县市区]$/.test(rest)
+  if (!parts.cluster && !isPlace) {
     const guesses = guessClusters(rest, clusters)
     return reason(
       'cluster-unknown',

@@ -234,7 +234,11 @@ function mismatch(written: string, city: Division, guesses: readonly Guess[]): P
 }
 
 function unknownZone(name: string, knowledge: Knowledge, guesses: readonly Guess[] = []): PlaceResult {
-  const near = knowledge.zones.map((zone) => ({ ...zoneGuess(zone, knowledge), names: [zone.nameZh] }))
+  // 嘉兴市高新区 is none of another city's zones.
+  const city = knowledge.cities.find(({ nameZh, shortZh }) => name.startsWith(nameZh) || name.startsWith(shortZh))
+  const near = knowledge.zones
+    .filter(({ cityCode }) => city === undefined || cityCode === city.code)
+    .map((zone) => ({ ...zoneGuess(zone, knowledge), names: [zone.nameZh] }))
   return undecided(
     'unknown-zone',
     `不认识功能区“${name}” → 请填它所在的县代码（可几个）和英文名`,
