@@ -17,7 +17,7 @@ function pair(isLost: () => boolean = () => false) {
     const changed = (next: Talk) => {
       seen[side] = next
     }
-    peers[side] = createSyncPeer({ id, talk, send, changed })
+    peers[side] = createSyncPeer({ id, talk, send, changed, isGuest: side === 'desk' })
   }
   const queue: { to: string; message: SyncMessage }[] = []
   const deliver = () => {
@@ -98,6 +98,34 @@ describe('hall and desk', () => {
     deliver()
     expect(peer('hall').talk().step).toBe(5)
     expect(peer('desk').talk().step).toBe(5)
+  })
+
+  it.each(['hall', 'desk'])(
+    'keep the time at which the talk began when the %s reloads before the first step',
+    (side) => {
+      const { peer, open, deliver } = pair()
+      peer('desk').greet()
+      deliver()
+      open('c', side, side === 'hall' ? 'desk' : 'hall', { ...start, startedAt: 5000 })
+      peer(side).greet()
+      deliver()
+      expect(peer('hall').talk()).toEqual(start)
+      expect(peer('desk').talk()).toEqual(start)
+    },
+  )
+
+  it('take the story of a hall that was left and opened again with another', () => {
+    const { peer, open, seen, deliver } = pair()
+    peer('desk').change({ step: 7 })
+    deliver()
+    open('c', 'hall', 'desk', { ...start, story: 'land', step: 2 })
+    peer('desk').beat()
+    deliver()
+    expect(peer('hall').talk()).toMatchObject({ story: 'land', step: 2 })
+    expect(seen.desk).toMatchObject({ story: 'land', step: 2 })
+    peer('desk').change({ step: 3 })
+    deliver()
+    expect(seen.hall).toMatchObject({ story: 'land', step: 3 })
   })
 
   it('settle on one of two changes made at the same moment', () => {

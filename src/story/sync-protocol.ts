@@ -12,6 +12,10 @@ export interface Talk {
   readonly startedAt: number
 }
 
+/** Turns that nobody has made yet: of a window that has just opened, and of a guest that has heard nothing. */
+const opened = 0
+const unheard = -1
+
 /** A whole state, so that losing any message but the last loses nothing. */
 export interface SyncMessage {
   readonly kind: 'state' | 'hello'
@@ -39,6 +43,8 @@ export interface SyncOptions {
   /** Unlike any other window's. */
   readonly id: string
   readonly talk: Talk
+  /** True for the presenter's window: its own talk is a guess until the hall has said where it is. */
+  readonly isGuest?: boolean
   readonly send: (message: SyncMessage) => void
   /** Called when the other side has changed the talk. */
   readonly changed: (talk: Talk) => void
@@ -46,30 +52,40 @@ export interface SyncOptions {
   readonly heard?: () => void
 }
 
-export function createSyncPeer({ id, talk: first, send, changed, heard = () => {} }: SyncOptions): SyncPeer {
-  let talk = first
+export function createSyncPeer(options: SyncOptions): SyncPeer {
+  const { id, isGuest = false, send, changed, heard = () => {} } = options
+  let { talk } = options
   // A window that has just opened knows nothing that another's word should not replace.
-  let turn = 0
+  let turn = isGuest ? unheard : opened
   let by = ''
   const say = (kind: SyncMessage['kind']) => send({ kind, from: id, turn, by, talk })
+  const change = (patch: Partial<Talk>) => {
+    talk = { ...talk, ...patch }
+    turn = Math.max(turn, opened) + 1
+    by = id
+    say('state')
+  }
   return {
     talk: () => talk,
-    change(patch) {
-      talk = { ...talk, ...patch }
-      turn += 1
-      by = id
-      say('state')
-    },
+    change,
     receive(message) {
       if (!isSyncMessage(message) || message.from === id) return
       heard()
       const isNewer = message.turn > turn || (message.turn === turn && message.by > by)
       if (isNewer) {
+        const isOtherTalk = !isGuest && turn === opened && message.talk.story !== talk.story
         turn = message.turn
         by = message.by
+        // The hall has been opened anew with another story than the presenter's window was left with.
+        if (isOtherTalk) {
+          change({})
+          return
+        }
         const isSame = isSameTalk(talk, message.talk)
         talk = message.talk
         if (!isSame) changed(talk)
+        // Vouched for from here on: a hall that reloads comes back to it, with the time at which the talk began.
+        if (turn === opened) change({})
       } else if (message.kind === 'hello' || message.turn < turn || message.by < by) say('state')
     },
     greet: () => say('hello'),

@@ -29,6 +29,7 @@ export function openDeskTalk(host: Window, first: Talk): DeskTalk {
   const peer = createSyncPeer({
     id: host.crypto.randomUUID?.() ?? String(Math.random()),
     talk: first,
+    isGuest: true,
     send: channel.send,
     changed: (next) => {
       talk.value = next
@@ -38,7 +39,11 @@ export function openDeskTalk(host: Window, first: Talk): DeskTalk {
     },
   })
   peer.greet()
-  const beat = setInterval(peer.beat, beatMs)
+  const beat = setInterval(() => {
+    // A hall's window that is covered beats seldom, but answers at once.
+    if (Date.now() - heardAt.peek() > beatMs) peer.greet()
+    else peer.beat()
+  }, beatMs)
   return {
     talk,
     heardAt,

@@ -37,6 +37,15 @@ describe('on the slides', () => {
     expect(press(['3', 'PageDown', 'Enter'])).toEqual({ do: 'next' })
   })
 
+  it('takes a number and Enter from a button that has the focus, but not Enter alone', () => {
+    const read = createKeyReader()
+    const onButton = (key: string) => read({ key, hasModifier: false, isTaken: key === 'Enter' }, false)
+    expect(onButton('Enter')).toBeNull()
+    expect(onButton('6')).toBeNull()
+    expect(onButton('Enter')).toEqual({ do: 'goTo', step: 6 })
+    expect(onButton('Enter')).toBeNull()
+  })
+
   it.each(['x', 't', 'c', 'toString', 'Tab', 'Shift'])('%s asks for nothing', (key) => expect(press([key])).toBeNull())
 
   it('leaves the browser’s own keys alone', () => {

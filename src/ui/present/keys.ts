@@ -53,7 +53,9 @@ export function createKeyReader(): (key: Key, isExploring: boolean) => Command |
     if (hasModifier) return null
     const name = key.length === 1 ? key.toLowerCase() : key
     const isClicker = name === 'PageDown' || name === 'PageUp'
-    if (isTaken && !isClicker && name !== 'Escape') return null
+    // A number that was typed is meant for the talk, also where a button pressed before has the focus and waits for Enter.
+    const isNumber = name === 'Enter' && typed !== '' && !isExploring
+    if (isTaken && !isClicker && !isNumber && name !== 'Escape') return null
     const common = own(always, name)
     if (common) return simple(common as Exclude<Command['do'], 'goTo'>)
     if (isExploring) {

@@ -9,7 +9,7 @@ export interface HallPointer {
 }
 
 export function createPointer(): HallPointer {
-  return { isResting: signal(true), at: signal([0, 0]), isHeld: signal(false) }
+  return { isResting: signal(true), at: signal([innerWidth / 2, innerHeight / 2]), isHeld: signal(false) }
 }
 
 const restAfterMs = 3000

@@ -12,6 +12,7 @@ import type { StoryDesk } from '../../state/story-desk.ts'
 import { plainHeading, wordsOf } from '../../story/story.ts'
 import { useApp, useText } from '../app-context.ts'
 import type { MapState } from '../map/map-state.ts'
+import { giveKeysBack } from './give-keys-back.ts'
 import { createHall, type Hall } from './hall.ts'
 import { HallControls, KeyList } from './hall-controls.tsx'
 import { coverOf, keepClear } from './hall-cover.ts'
@@ -79,8 +80,15 @@ export function Stage({ map, desk }: StageProps) {
       }
       if (command) run(command)
     }
+    const onClick = (event: MouseEvent) => {
+      if (!hall.isExploring.peek()) giveKeysBack(event)
+    }
     addEventListener('keydown', onKey, true)
-    return () => removeEventListener('keydown', onKey, true)
+    addEventListener('click', onClick)
+    return () => {
+      removeEventListener('keydown', onKey, true)
+      removeEventListener('click', onClick)
+    }
   }, [])
   useEffect(
     () =>

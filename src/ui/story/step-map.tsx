@@ -23,7 +23,8 @@ interface StepMapProps {
   readonly markScale: number
 }
 
-const edgePx = 8
+/** Room for a name above the northernmost sign, at the page's size. */
+const edgePx = 14
 
 export function StepMap({ view, paths, palette, drawers, size, markScale }: StepMapProps) {
   const { store } = useApp()
@@ -31,7 +32,8 @@ export function StepMap({ view, paths, palette, drawers, size, markScale }: Step
   const scope = `${useId()}-`
   const { drawing, placement, camera } = useMemo(() => {
     const made = draw(atlas, view, palette, drawers)
-    const padding = { top: edgePx, right: edgePx, bottom: edgePx, left: edgePx }
+    const edge = edgePx * markScale
+    const padding = { top: edge, right: edge, bottom: edge, left: edge }
     const fitted = fitCamera(view.bounds ?? atlas.edition.bounds, size, padding, southLat)
     const at = { scale: fitted.scale / markScale, offsetX: 0, offsetY: 0 }
     const placed = placeMarks(made, { toPx: (lonLat) => toScreen(at, lonLat), selected: view.place })
