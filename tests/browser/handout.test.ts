@@ -1,8 +1,12 @@
 // The handout on paper: two steps to an A4 page with their notes, nothing cut, every map with its names, review and sources.
 import { readFileSync } from 'node:fs'
+import jsQR from 'jsqr'
+import { PNG } from 'pngjs'
 import { languages } from '../../src/domain/language.ts'
 import type { StoriesFile } from '../../src/story/story.ts'
+import { decodeView } from '../../src/view/codec.ts'
 import { expect, test } from './atlas-test.ts'
+import { publishedBy } from './publisher.ts'
 import { linkTo } from './reader.ts'
 
 const { stories } = JSON.parse(readFileSync('dist/data/stories.json', 'utf8')) as StoriesFile
@@ -40,6 +44,28 @@ test.for(stories.flatMap(({ id, steps }) => languages.map((language) => [id, lan
     const captions = await page.locator('.hm > p').allTextContents()
     const foot = language === 'zh' ? /审图号：.*天地图.*资料：/ : /Map review.*Tianditu.*Sources: /
     expect(captions.filter((caption) => !foot.test(caption))).toEqual([])
+  },
+)
+
+test.for(languages)(
+  'published, a code beside every step opens it on a phone (%s)',
+  { timeout: 60_000 },
+  async (language, { openAtlas }) => {
+    const page = await openAtlas({
+      window: 'handout',
+      hash: linkTo({ story: '415x', language }),
+      viewport: paper,
+      prepare: publishedBy({ address: 'https://example.org/atlas/' }),
+    })
+    const [told] = stories
+    expect(await page.locator('.ho .qc svg').count()).toBe(told?.steps.length)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate(complaints)).toEqual([])
+    const code = page.locator('.ho article').nth(7).locator('.qc svg')
+    const { data, width, height } = PNG.sync.read(await code.screenshot())
+    const link = jsQR(new Uint8ClampedArray(data), width, height)?.data ?? ''
+    expect(link).toMatch(/^https:\/\/example\.org\/atlas\/#/)
+    expect(decodeView(link).view).toMatchObject({ place: '330281', story: '', present: false, language })
   },
 )
 

@@ -15,10 +15,14 @@ import { palettes } from '../../scales/palette.ts'
 import type { StoryDesk } from '../../state/story-desk.ts'
 import { viewOfStep } from '../../story/step-view.ts'
 import { plainHeading, type Story, summaryOf, titleOf, wordsOf } from '../../story/story.ts'
+import { defaultView } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { HallLegend } from '../present/hall-legend.tsx'
+import { LinkQr } from '../present/link-qr.tsx'
+import { publishedLink } from '../share/published-link.ts'
 import { InlineText } from './inline-text.tsx'
 import { StepMap } from './step-map.tsx'
+import { withoutWindow } from './window-address.ts'
 
 export interface HandoutProps {
   readonly desk: StoryDesk
@@ -70,7 +74,7 @@ interface SheetProps {
 }
 
 function Sheet({ story, step, paths, drawers }: SheetProps) {
-  const { store, language } = useApp()
+  const { store, language, addressOf } = useApp()
   const t = useText(presentText)
   const app = useText(appText)
   const credits = useText(sourcesText)
@@ -86,7 +90,9 @@ function Sheet({ story, step, paths, drawers }: SheetProps) {
   const one = story.steps[step - 1]
   if (!one) return null
   const { heading, body, figures, notes } = wordsOf(one, language.value, view.showsInferred)
-  const { reviewNumber, asOf } = store.atlas.edition
+  const { reviewNumber, asOf, publisher } = store.atlas.edition
+  const { story: none, step: first, theme } = defaultView
+  const link = publishedLink(withoutWindow(addressOf({ ...view, story: none, step: first, theme })), publisher?.address)
   const sources = drawing.sourceIds.flatMap((id) => store.atlas.sourceById.get(id) ?? [])
   const named = nameSources(sources, language.value, mostChars)
   const more = sources.length > named.length ? credits.andMore(sources.length) : ''
@@ -114,6 +120,7 @@ function Sheet({ story, step, paths, drawers }: SheetProps) {
             <InlineText text={line} />
           </p>
         ))}
+        <LinkQr link={link} />
       </div>
       <div class="hm">
         <StepMap view={view} paths={paths} palette={palettes.light} drawers={drawers} size={mapSize} markScale={1} />

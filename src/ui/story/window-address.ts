@@ -9,3 +9,11 @@ export function windowAddress(kind: WindowKind, address: string): string {
   url.searchParams.set('window', kind)
   return url.href
 }
+
+/** The atlas itself at the same place: what a reader of a handout is to open. */
+export function withoutWindow(address: string): string {
+  if (!/^https?:/.test(address)) return address
+  const url = new URL(address)
+  url.searchParams.delete('window')
+  return url.href
+}
