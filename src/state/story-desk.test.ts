@@ -32,6 +32,31 @@ describe('the story desk', () => {
     expect([later.isOwn(id), later.isOwn('415x')]).toEqual([true, false])
   })
 
+  it('leaves alone what another window has kept since, and takes it over', () => {
+    const storage = memory()
+    const desk = createStoryDesk([], storage)
+    const other = createStoryDesk([], storage)
+    const id = other.freshId()
+    other.save(story(id))
+    expect(desk.freshId()).not.toBe(id)
+    desk.save(story('own-9'))
+    expect(createStoryDesk([], storage).own.value.map((s) => s.id)).toEqual([id, 'own-9'])
+    other.reread()
+    expect(other.find('own-9')).toEqual(story('own-9'))
+  })
+
+  it('forgets nothing that a full storage did not take', () => {
+    const storage = memory()
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    const desk = createStoryDesk([], { ...storage, setItem: full })
+    expect(desk.save(story('own-1'))).toBe(false)
+    expect(desk.save(story('own-2'))).toBe(false)
+    desk.reread()
+    expect(desk.own.value.map((s) => s.id)).toEqual(['own-1', 'own-2'])
+  })
+
   it('replaces and removes', () => {
     const desk = createStoryDesk([], memory())
     desk.save(story('own-1'))

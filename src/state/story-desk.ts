@@ -17,9 +17,11 @@ export interface StoryDesk {
   remove(id: string): void
   /** An id that no story here has. */
   freshId(): string
+  /** Takes what another window of this browser has kept since. */
+  reread(): void
 }
 
-const storageKey = 'zhejiang-industrial-atlas/stories'
+export const storageKey = 'zhejiang-industrial-atlas/stories'
 
 /** Stories are kept as Markdown, so that what is stored can be read and mended by hand. */
 function parse(text: string | null): Story[] {
@@ -45,15 +47,18 @@ export function createStoryDesk(shipped: readonly Story[], storage: StoragePort 
     }
   }
   const own = signal<readonly Story[]>(read())
+  let isKept = storage !== null
+  /** Another window may have kept more since: what is written here must not undo it. */
+  const latest = () => (isKept ? read() : own.value)
   const keep = (stories: readonly Story[]): boolean => {
     own.value = stories
-    if (storage === null) return false
     try {
-      storage.setItem(storageKey, JSON.stringify(Object.fromEntries(stories.map((s) => [s.id, formatStory(s)]))))
-      return true
+      storage?.setItem(storageKey, JSON.stringify(Object.fromEntries(stories.map((s) => [s.id, formatStory(s)]))))
+      isKept = storage !== null
     } catch {
-      return false
+      isKept = false
     }
+    return isKept
   }
   const find = (id: string) => own.value.find((s) => s.id === id) ?? shipped.find((s) => s.id === id)
   return {
@@ -63,16 +68,21 @@ export function createStoryDesk(shipped: readonly Story[], storage: StoragePort 
     find,
     isOwn: (id) => own.value.some((s) => s.id === id),
     save(story) {
-      const isNew = !own.value.some((s) => s.id === story.id)
-      return keep(isNew ? [...own.value, story] : own.value.map((s) => (s.id === story.id ? story : s)))
+      const all = latest()
+      const isNew = !all.some((s) => s.id === story.id)
+      return keep(isNew ? [...all, story] : all.map((s) => (s.id === story.id ? story : s)))
     },
     remove(id) {
-      keep(own.value.filter((s) => s.id !== id))
+      keep(latest().filter((s) => s.id !== id))
     },
     freshId() {
+      const taken = new Set([...latest(), ...own.value, ...shipped].map((s) => s.id))
       let n = own.value.length + 1
-      while (find(`own-${n}`)) n += 1
+      while (taken.has(`own-${n}`)) n += 1
       return `own-${n}`
+    },
+    reread() {
+      if (isKept) own.value = read()
     },
   }
 }

@@ -2,19 +2,24 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
+import { languages } from '../../src/domain/language.ts'
 import { appText } from '../../src/i18n/app.messages.ts'
 import { importText } from '../../src/i18n/import.messages.ts'
 import { presentText } from '../../src/i18n/present.messages.ts'
 import { shareText } from '../../src/i18n/share.messages.ts'
+import { storyText } from '../../src/i18n/story.messages.ts'
 import { programs } from '../../src/pipeline/serve/programs.ts'
 import { runNode } from '../../src/pipeline/serve/run-node.ts'
 import { layerIds } from '../../src/view/view.ts'
 import { expect, ready, test } from './atlas-test.ts'
 import { type Firefox, startFirefox } from './firefox.ts'
+import { hallHd, onStep, stepOf, stories, walkStories } from './hall.ts'
 import { starsDocument, zonesWorkbook } from './import-files.ts'
+import { deskState, openDesk } from './jumps.ts'
 import { details, fills, linkTo, places, profileOf, searchBox, theme } from './reader.ts'
+import { documentFaults, dropFile, faultyDocument, faultyMarkdown, markdownFaults } from './story-files.ts'
 import { collectTrouble, type Trouble } from './trouble.ts'
 
 const path = 'dist-single/浙江工业空间图谱.html'
@@ -66,9 +71,15 @@ describe('in Chromium, from file://, without a network', () => {
     await profileOf(page, '义乌市').waitFor()
 
     await page.getByRole('button', { name: appText.zh.share }).click()
-    const picture = page.getByRole('button', { name: shareText.zh.png })
-    const [download] = await Promise.all([page.waitForEvent('download'), picture.click()])
-    expect((await stat(await download.path())).size).toBeGreaterThan(20_000)
+    for (const [kind, leastBytes] of [
+      ['png', 20_000],
+      ['svg', 20_000],
+      ['csv', 2_000],
+    ] as const) {
+      const button = page.getByRole('button', { name: shareText.zh[kind] })
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+      expect((await stat(await download.path())).size, kind).toBeGreaterThan(leastBytes)
+    }
 
     for (const view of [{ page: 'table' }, { page: 'policy' }, { page: 'coverage' }, { page: 'data' }] as const) {
       await page.goto(`${address}?engine=svg&of=${view.page}${linkTo(view)}`)
@@ -88,17 +99,86 @@ describe('in Chromium, from file://, without a network', () => {
     )
     await ready(page, 'gl')
     await details(page, 'en').getByRole('heading', { name: 'Jingning' }).first().waitFor()
-    await page.goto(`${address}?engine=svg&of=story${linkTo({ story: '415x', present: true })}`)
-    await ready(page)
-    await page.waitForSelector('html[data-stage="step"]', { state: 'attached' })
-    const [desk] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('o')])
-    await desk.getByText(presentText.zh.connected).waitFor()
-    await desk.keyboard.press('PageDown')
-    await expect.poll(() => page.url()).toContain('j=2')
     await context.close()
     expect(troubles).toEqual([])
   }, 120_000)
+
+  test('every step of every story, the presenter’s window over reloads of either, and the handout', async ({
+    browser,
+  }) => {
+    const { page, ...visit } = await openFile(browser, linkTo({ story: '415x', present: true }))
+    await walkStories(page, async (_, step) => {
+      expect(await page.locator('.sl h2').textContent()).not.toBe('')
+      expect(await fills(page), `${step}`).toHaveLength(90)
+    })
+    await page.keyboard.press('Home')
+    const desk = await openDesk(page)
+    await desk.keyboard.press('PageDown')
+    await onStep(page, 2)
+    for (const reloaded of [desk, page]) {
+      const before = await stepOf(page)
+      // The address follows a talk at a distance.
+      await expect.poll(() => page.url()).toContain(`j=${before}`)
+      await reloaded.reload()
+      await ready(reloaded)
+      await onStep(page, before)
+      await desk.getByText(presentText.zh.connected).waitFor()
+      await desk.keyboard.press('PageDown')
+      await onStep(page, before + 1)
+      await page.keyboard.press('PageDown')
+      await expect.poll(() => deskState(desk)).toMatchObject({ step: before + 2 })
+    }
+    await page.goto(`${address}?window=handout${linkTo({ story: 'land' })}`)
+    await ready(page)
+    await expect.poll(() => page.locator('.ho article svg.map').count()).toBe(stories[2]?.steps.length)
+    await visit.leave()
+  }, 120_000)
+
+  test('a story is written, kept and taken away; faults in files are named in both languages', async ({ browser }) => {
+    const { page, ...visit } = await openFile(browser, linkTo({ layer: 'land' }))
+    const t = storyText.zh
+    await page.getByRole('button', { name: '演示' }).click()
+    await page.getByRole('button', { name: t.create }).click()
+    await page.getByRole('button', { name: t.addStep }).click()
+    await page.getByLabel(t.title, { exact: true }).fill('棒上的故事')
+    await page.reload()
+    await ready(page)
+    await page.getByRole('button', { name: '演示' }).click()
+    await page.getByRole('dialog').getByRole('listitem').filter({ hasText: '棒上的故事' }).getByText(t.edit).click()
+    const button = page.getByRole('button', { name: t.exportMarkdown })
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+    expect(await readFile(await download.path(), 'utf8')).toContain('view: #l=land')
+    const said = page.getByRole('dialog').getByRole('status').last()
+    for (const language of languages) {
+      await page.goto(`${address}?engine=svg&in=${language}${linkTo({ language })}`)
+      await ready(page)
+      for (const [file, faults] of [
+        [faultyMarkdown, markdownFaults[language]],
+        [await faultyDocument(), documentFaults[language]],
+      ] as const) {
+        await dropFile(page, file)
+        for (const fault of faults) await expect.poll(() => said.textContent()).toMatch(fault)
+        await page.keyboard.press('Escape')
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
+      }
+    }
+    await visit.leave()
+  }, 120_000)
 })
+
+/** A visit without a network; `leave` ends it and holds it to having been free of trouble. */
+async function openFile(browser: Browser, hash: string) {
+  const context = await browser.newContext({ offline: true, reducedMotion: 'reduce', viewport: hallHd })
+  const troubles = await collectTrouble(context, 'null')
+  const page = await context.newPage()
+  await page.goto(`${address}?engine=svg${hash}`)
+  await ready(page)
+  const leave = async () => {
+    await context.close()
+    expect(troubles).toEqual([])
+  }
+  return { page, leave }
+}
 
 describe('in Firefox, from file://, without a network', () => {
   let firefox: Firefox | undefined

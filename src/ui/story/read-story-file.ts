@@ -24,7 +24,8 @@ export interface StoryFile {
 /** Rejects for what is neither; a file that holds no page gives a story without steps. Links are tried on the atlas. */
 export async function readStoryFile(file: File, id: string, known: KnownIds): Promise<StoryFile> {
   const isWord = /\.docx$/i.test(file.name)
-  const text = isWord ? await wordToMarkdown(await file.arrayBuffer()) : await file.text()
+  const bytes = await file.arrayBuffer()
+  const text = isWord ? await wordToMarkdown(bytes) : decoded(bytes)
   if (text.includes('\0')) throw new Error('not a text')
   const parsed = parseStory(text, id)
   const lines = text.split('\n')
@@ -57,6 +58,16 @@ function figureProblems(lines: readonly string[]): ParsedStory['problems'] {
       en: `"{{${name}}}" is filled from the tables only when the site is built → write the number itself`,
     })),
   )
+}
+
+/** UTF-8, or else what Notepad of a Chinese Windows writes. Throws for what is neither. */
+function decoded(bytes: ArrayBuffer): string {
+  const as = (encoding: string) => new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  try {
+    return as('utf-8')
+  } catch {
+    return as('gb18030')
+  }
 }
 
 async function wordToMarkdown(arrayBuffer: ArrayBuffer): Promise<string> {

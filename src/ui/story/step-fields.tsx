@@ -1,30 +1,33 @@
-// One page of a story being written: heading, text, notes, and what to do with it.
+// The words of one page of a story being written, and what to do with its view.
 import { storyText } from '../../i18n/story.messages.ts'
 import { stepText, wordsFrom } from '../../story/step-text.ts'
 import type { StoryStep } from '../../story/story.ts'
-import { useText } from '../app-context.ts'
+import { useApp, useText } from '../app-context.ts'
 
 interface StepFieldsProps {
   readonly step: StoryStep
   /** From 1. */
   readonly number: number
-  readonly isLast: boolean
   readonly change: (step: StoryStep) => void
   readonly remove: () => void
-  readonly move: (by: -1 | 1) => void
   readonly show: () => void
   readonly takeView: () => void
 }
 
-export function StepFields({ step, number, isLast, change, remove, move, show, takeView }: StepFieldsProps) {
+export function StepFields({ step, number, change, remove, show, takeView }: StepFieldsProps) {
+  const { language } = useApp()
   const t = useText(storyText)
-  const { heading, notes } = step.zh
-  const text = stepText(step.zh)
-  const set = (next: { readonly heading?: string; readonly text?: string; readonly notes?: string }) =>
-    change({ ...step, zh: wordsFrom({ heading, text, notes: notes.join('\n\n'), ...next }) })
+  // A page that has English words is written in the language that it is read in.
+  const isEnglish = language.value === 'en' && step.en !== null
+  const words = (isEnglish && step.en) || step.zh
+  const { heading, notes } = words
+  const text = stepText(words)
+  const set = (next: { readonly heading?: string; readonly text?: string; readonly notes?: string }) => {
+    const written = wordsFrom({ heading, text, notes: notes.join('\n\n'), ...next })
+    change({ ...step, [isEnglish ? 'en' : 'zh']: written })
+  }
   return (
-    <fieldset>
-      <legend>{t.step(number)}</legend>
+    <fieldset aria-label={t.step(number)}>
       <input
         aria-label={t.stepHeading}
         placeholder={t.stepHeading}
@@ -46,19 +49,13 @@ export function StepFields({ step, number, isLast, change, remove, move, show, t
         onChange={(event) => set({ notes: event.currentTarget.value })}
       />
       <p class="row">
-        <button type="button" class="b q2" onClick={show}>
+        <button type="button" class="b" onClick={show}>
           {t.openView}
         </button>
-        <button type="button" class="b q2" onClick={takeView}>
+        <button type="button" class="b" onClick={takeView}>
           {t.takeView}
         </button>
-        <button type="button" class="b q2" disabled={number === 1} onClick={() => move(-1)}>
-          {t.up}
-        </button>
-        <button type="button" class="b q2" disabled={isLast} onClick={() => move(1)}>
-          {t.down}
-        </button>
-        <button type="button" class="b q2" onClick={remove}>
+        <button type="button" class="b" onClick={remove}>
           {t.remove}
         </button>
       </p>

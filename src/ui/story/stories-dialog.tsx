@@ -42,10 +42,22 @@ function Lists({ desk }: { readonly desk: StoryDesk }) {
     editing.value = story.id
     dialog.value = ''
   }
+  const lost = useSignal<Story | null>(null)
+  const remove = (story: Story) => {
+    desk.remove(story.id)
+    lost.value = story
+    said.value = [t.storyRemoved(story.titleZh)]
+  }
+  const bringBack = () => {
+    if (lost.value) desk.save(lost.value)
+    lost.value = null
+    said.value = []
+  }
   const create = () =>
     write({ id: desk.freshId(), titleZh: t.untitled, titleEn: '', summaryZh: '', summaryEn: '', steps: [] })
   const take = async (file: File | undefined) => {
     if (!file) return
+    lost.value = null
     const read = await readStoryFile(file, desk.freshId(), knownIdsOf(store.atlas)).catch(() => null)
     if (!read) {
       said.value = [t.importFailed(file.name)]
@@ -78,14 +90,14 @@ function Lists({ desk }: { readonly desk: StoryDesk }) {
       {!isPublished(app) && <p class="mu">{t.noQr}</p>}
       <ul class="sy">
         {desk.shipped.map((story) => (
-          <Item key={story.id} story={story} onCopy={() => write({ ...story, id: desk.freshId() })} />
+          <Item key={story.id} story={story} onCopy={() => write(copyOf(story, desk.freshId()))} />
         ))}
       </ul>
       <h3>{t.own}</h3>
       <p class="mu">{desk.own.value.length === 0 ? t.none : t.ownNote}</p>
       <ul class="sy">
         {desk.own.value.map((story) => (
-          <Item key={story.id} story={story} onEdit={() => write(story)} onRemove={() => desk.remove(story.id)} />
+          <Item key={story.id} story={story} onEdit={() => write(story)} onRemove={() => remove(story)} />
         ))}
       </ul>
       <p class="row">
@@ -111,9 +123,19 @@ function Lists({ desk }: { readonly desk: StoryDesk }) {
             {line}
           </p>
         ))}
+        {lost.value && (
+          <button type="button" class="b" onClick={bringBack}>
+            {t.undo}
+          </button>
+        )}
       </div>
     </div>
   )
+}
+
+/** One of the reader's own, with the words as they stand: figures that follow the tables belong to the edition. */
+function copyOf(story: Story, id: string): Story {
+  return { ...story, id, steps: story.steps.map(({ link, zh, en }) => ({ link, zh, en })) }
 }
 
 interface ItemProps {
