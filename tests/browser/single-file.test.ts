@@ -35,6 +35,11 @@ test('it is one file of at most 2.5 MB that names no other', async () => {
   expect((await stat(path)).size).toBeLessThanOrEqual(maxBytes)
   const html = await readFile(path, 'utf8')
   expect(html.match(/<(?:script|link|img)[^>]*\b(?:src|href)="(?!data:)[^"]*"/g)).toBeNull()
+  // The map stands before what is packed: as early on the screen as a page that fetches the rest.
+  const [map, packed] = [html.indexOf('data-c="'), html.indexOf('data-part="')]
+  expect(map).toBeGreaterThan(0)
+  expect(packed).toBeGreaterThan(map)
+  expect(packed).toBeLessThan(200_000)
 })
 
 describe('in Chromium, from file://, without a network', () => {
