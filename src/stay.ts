@@ -1,7 +1,7 @@
 // The very last to come: the copy of the atlas for when the network is gone.
 import type { Page } from './compose.tsx'
 import { keepOffline } from './offline/keep-offline.ts'
-import { carriesStory, reloadPage } from './state/page-address.ts'
+import { reloadPage } from './state/page-address.ts'
 
 /**
  * Makes the atlas installable and has it kept; for when nothing else is on its way any more. A story that is pasted into the
@@ -9,7 +9,7 @@ import { carriesStory, reloadPage } from './state/page-address.ts'
  */
 export function stay({ services: { store, actions } }: Page): void {
   addEventListener('hashchange', ({ newURL }) => {
-    if (carriesStory(newURL)) reloadPage(window)
+    if (/#md=[\w-]+$/.test(newURL)) reloadPage(window)
   })
   const isSingle = document.querySelector('script[data-part]') !== null
   if (!import.meta.env.PROD || isSingle || document.documentElement.dataset.embed !== undefined) return

@@ -11,11 +11,6 @@ export function reloadPage({ location }: { readonly location: { reload(): void }
   location.reload()
 }
 
-/** Whether a link brings a whole story with it, as `takeShared` finds it. */
-export function carriesStory(link: string): boolean {
-  return /#md=[\w-]+$/.test(link)
-}
-
 /** A switch of the page itself, such as "?engine=svg"; null where the address does not give it. */
 export function optionOf(name: string, { location }: Pick<AddressBar, 'location'>): string | null {
   return new URLSearchParams(location.search).get(name)

@@ -10,6 +10,10 @@ export interface Firefox {
   readonly open: (address: string) => Promise<void>
   /** Runs the body of a function in the page and gives back what it returns. */
   readonly ask: (body: string) => Promise<unknown>
+  /** Handles of the windows that are open. */
+  readonly windows: () => Promise<readonly string[]>
+  /** What is asked from now on is asked in this window. */
+  readonly enter: (handle: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -45,6 +49,11 @@ export async function startFirefox(port = 28_280): Promise<Firefox> {
   return {
     open: async (url) => void (await call('WebDriver:Navigate', { url })),
     ask: async (script) => Object(await call('WebDriver:ExecuteScript', { script, args: [] })).value,
+    windows: async () => {
+      const handles = await call('WebDriver:GetWindowHandles', {})
+      return Array.isArray(handles) ? handles.map(String) : []
+    },
+    enter: async (handle) => void (await call('WebDriver:SwitchToWindow', { handle })),
     close: async () => {
       const isOver = new Promise((resolve) => child.once('exit', resolve))
       socket.destroy()
@@ -58,6 +67,8 @@ export async function startFirefox(port = 28_280): Promise<Firefox> {
 function preferences(port: number): string {
   const all = {
     'marionette.port': port,
+    // A key that is pressed by script opens a window as one that is pressed by hand.
+    'dom.disable_open_during_load': false,
     // Nothing listens there: whatever asks for the network fails.
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',

@@ -204,4 +204,45 @@ describe('in Firefox, from file://, without a network', () => {
     await ask('document.querySelector(".ly a").click()')
     await expect.poll(() => ask('return location.hash')).not.toContain('l=land')
   })
+
+  test('the presenter’s window leads the hall and follows it, over a reload of either', async () => {
+    if (!firefox) throw new Error('no Firefox')
+    const { ask, open, windows, enter } = firefox
+    const text = (selector: string) => ask(`return document.querySelector(${JSON.stringify(selector)})?.textContent`)
+    const press = (key: string) =>
+      ask(
+        `dispatchEvent(new KeyboardEvent('keydown', { key: ${JSON.stringify(key)}, bubbles: true, cancelable: true }))`,
+      )
+    const hallStep = () => ask('return document.querySelector(".sl")?.dataset.step')
+    const deskStep = () => text('.pl [aria-current="step"] span')
+    const patience = { timeout: 25_000 }
+
+    await open(`${address}?of=hall${linkTo({ story: '415x', present: true })}`)
+    await expect.poll(hallStep, patience).toBe('1')
+    const [hall = ''] = await windows()
+    await press('o')
+    await expect.poll(async () => (await windows()).length, patience).toBe(2)
+    const desk = (await windows()).find((handle) => handle !== hall) ?? ''
+    await enter(desk)
+    await expect.poll(() => text('.ps header .ok'), patience).toBe(presentText.zh.connected)
+    await press('PageDown')
+    await enter(hall)
+    await expect.poll(hallStep).toBe('2')
+    await press('PageDown')
+    await enter(desk)
+    await expect.poll(deskStep).toBe('3')
+    for (const [reloaded, steps] of [
+      [desk, ['3', '4']],
+      [hall, ['4', '5']],
+    ] as const) {
+      await enter(reloaded)
+      await ask('location.reload()')
+      await expect.poll(reloaded === desk ? deskStep : hallStep, patience).toBe(steps[0])
+      await enter(desk)
+      await expect.poll(() => text('.ps header .ok'), patience).toBe(presentText.zh.connected)
+      await press('PageDown')
+      await enter(hall)
+      await expect.poll(hallStep).toBe(steps[1])
+    }
+  }, 120_000)
 })

@@ -3,7 +3,7 @@ import { describe } from 'vitest'
 import { presentText } from '../../src/i18n/present.messages.ts'
 import { expect, ready, test } from './atlas-test.ts'
 import { firstStory as first, hallHd, inHall, onStep, stepOf, stories } from './hall.ts'
-import { linkTo, places } from './reader.ts'
+import { fills, places, profileOf, searchBox, theme } from './reader.ts'
 
 describe('keys', () => {
   test('back, ends, numbers, blanks, and Escape leaves with the map as it is', async ({ openAtlas }) => {
@@ -96,15 +96,29 @@ test('the pointer ring: named in the list of keys, follows the mouse, as large a
 test('exploring: click about, then return to the step as it was', async ({ openAtlas }) => {
   const page = await openAtlas({ hash: inHall(first, 8), viewport: hallHd })
   await onStep(page, 8)
-  const before = await page.locator('svg.map').getAttribute('viewBox')
+  const shown = async () => ({
+    hash: new URL(page.url()).hash,
+    box: await page.locator('svg.map').getAttribute('viewBox'),
+    fills: await fills(page),
+    words: await page.locator('.sl, .hl').allTextContents(),
+  })
+  await expect.poll(() => page.url()).toContain('j=8')
+  const whole = await shown()
+  const before = whole.box
   await page.keyboard.press('e')
   await page.getByRole('button', { name: presentText.zh.resume }).waitFor()
   await page.locator(`svg.map [data-c="${places.yiwu}"]`).evaluate((county) => (county as SVGElement).focus())
   await page.keyboard.press('+')
   await expect.poll(() => page.locator('svg.map').getAttribute('viewBox')).not.toBe(before)
+  await theme(page, 'land').click()
+  await searchBox(page).fill('yiwu')
+  await page.locator('[role=option]').first().click()
+  await profileOf(page, '义乌市').waitFor()
+  await expect.poll(() => page.url()).toContain(`p=${places.yiwu}`)
+  await page.locator('h1').click()
   await page.keyboard.press('r')
   await onStep(page, 8)
-  await expect.poll(() => page.locator('svg.map').getAttribute('viewBox')).toBe(before)
+  await expect.poll(shown).toEqual(whole)
 })
 
 test('the list leads from the toolbar to the hall, and to a handout of every step', async ({ openAtlas }) => {
