@@ -88,8 +88,9 @@ function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
   const Page = pages[page]
   const other = language.value === 'zh' ? 'en' : 'zh'
   const startAgain = () => {
-    const { language, theme } = store.view.value
-    actions.openView({ ...defaultView, language, theme })
+    // A speaker who explores has a step to return to.
+    const { language, theme, story, step, present } = store.view.value
+    actions.openView({ ...defaultView, language, theme, story, step, present })
   }
   return (
     <>
