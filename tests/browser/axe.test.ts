@@ -20,6 +20,7 @@ const views: readonly (readonly [string, Visit])[] = [
     { viewport: phone, touch: true, hash: linkTo({ place: places.yiwu, theme: 'dark' }) },
   ],
   ['GL', { engine: 'gl' }],
+  ['the presenter’s window', { window: 'presenter', hash: linkTo({ story: '415x', step: 3 }) }],
   ['the handout', { window: 'handout', hash: linkTo({ story: 'mountain', language: 'en' }) }],
 ]
 

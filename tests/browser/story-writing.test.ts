@@ -5,6 +5,7 @@ import { describe, inject } from 'vitest'
 import { type Language, languages } from '../../src/domain/language.ts'
 import { storyText } from '../../src/i18n/story.messages.ts'
 import { expect, ready, test } from './atlas-test.ts'
+import { axeFaults } from './axe-faults.ts'
 import { inHall, onStep } from './hall.ts'
 import { linkTo, places, theme } from './reader.ts'
 import {
@@ -52,6 +53,7 @@ test('from the views: pages, words and notes, kept over a reload and shown', { t
   const page = await openAtlas({ viewport: desktop, hash: linkTo({ layer: 'land' }) })
   await write(page)
   expect(await headings(page)).toEqual(written)
+  expect(await axeFaults(page)).toEqual([])
   await press(page, t.done)
   await page.reload()
   await ready(page)

@@ -2,6 +2,7 @@
 import { describe } from 'vitest'
 import { presentText } from '../../src/i18n/present.messages.ts'
 import { expect, ready, test } from './atlas-test.ts'
+import { axeFaults } from './axe-faults.ts'
 import { firstStory as first, hallHd, inHall, onStep, stepOf, stories } from './hall.ts'
 import { fills, places, profileOf, searchBox, theme } from './reader.ts'
 
@@ -104,6 +105,7 @@ test('exploring: click about, then return to the step as it was', async ({ openA
   })
   await expect.poll(() => page.url()).toContain('j=8')
   const whole = await shown()
+  expect(await axeFaults(page)).toEqual([])
   const before = whole.box
   await page.keyboard.press('e')
   await page.getByRole('button', { name: presentText.zh.resume }).waitFor()
