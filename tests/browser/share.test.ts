@@ -8,6 +8,7 @@ import { storyText } from '../../src/i18n/story.messages.ts'
 import { storyPage } from '../../src/story/story-page.ts'
 import { decodeView } from '../../src/view/codec.ts'
 import { expect, ready, test } from './atlas-test.ts'
+import { stories } from './hall.ts'
 import { publishedBy } from './publisher.ts'
 import { linkTo } from './reader.ts'
 
@@ -100,6 +101,9 @@ describe('a link', () => {
     await page.goto('about:blank')
     await page.goto(link)
     await page.locator('.sl[data-step="1"]').waitFor({ timeout: 25_000 })
+    // The step's own settings join the address a little later; a change of address would stop the way back.
+    const { link: settings = '' } = stories[0]?.steps[0] ?? {}
+    await expect.poll(() => new URL(page.url()).hash).toContain(settings)
     expect(new URL(page.url()).hash).toMatch(/k=415x.*h=1/)
     await page.goBack()
     expect(page.url()).toBe('about:blank')
