@@ -96,7 +96,7 @@ export const importText = messages(
     issuer: 'Issuer',
     date: 'Date (such as 2026-01-31)',
     url: 'Address',
-    sourceKind: 'Sort',
+    sourceKind: 'Kind of source',
     document: 'document',
     press: 'press',
     yearbook: 'statistics',
@@ -125,7 +125,7 @@ export const importText = messages(
     checkFailed:
       'The check could not be made: the boundaries it needs did not arrive. Reload the page and try again; nothing was changed.',
     passed: 'Checked: the amended tables have no new error.',
-    notPassed: (n) => `The amended tables have ${n} errors and should not be used yet:`,
+    notPassed: (n) => `The amended tables have ${n} ${n === 1 ? 'error' : 'errors'} and should not be used yet:`,
     whatNow:
       'The archive is the whole data folder, amended: put it in place of the old one, or single tables into it, or send it to whoever maintains the atlas. Nothing was written in the browser.',
     downloadTable: (name) => `Download ${name}`,

@@ -251,7 +251,7 @@ function notUnderstood(rest: string, parts: EntryParts, knowledge: Knowledge): R
     )
   }
   if (!parts.place) {
-    const guesses = guessPlaces(rest, knowledge)
+    const guesses = guessPlaces(rest, knowledge, parts.city?.code)
     return reason(
       'place-unknown',
       `没有认出地名：“${rest}” → 请写设区市和县（市、区）全称`,

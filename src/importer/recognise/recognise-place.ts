@@ -269,10 +269,14 @@ function countyGuess(county: Division, { divisionByCode }: Knowledge): Guess {
   return { label: `${divisionByCode.get(county.parent ?? '')?.nameZh ?? ''}${county.nameZh}`, cells }
 }
 
-/** Counties and zones whose names are nearest to a text. */
-export function guessPlaces(text: string, knowledge: Knowledge): readonly Guess[] {
-  const counties = knowledge.counties.map((d) => ({ ...countyGuess(d, knowledge), names: [d.nameZh, d.shortZh] }))
-  const zones = knowledge.zones.map((zone) => ({ ...zoneGuess(zone, knowledge), names: [zone.nameZh] }))
+/** Counties and zones whose names are nearest to a text; those of the city alone where one is stated. */
+export function guessPlaces(text: string, knowledge: Knowledge, city?: DivisionCode): readonly Guess[] {
+  const counties = knowledge.counties
+    .filter((d) => city === undefined || d.parent === city)
+    .map((d) => ({ ...countyGuess(d, knowledge), names: [d.nameZh, d.shortZh] }))
+  const zones = knowledge.zones
+    .filter((zone) => city === undefined || zone.cityCode === city)
+    .map((zone) => ({ ...zoneGuess(zone, knowledge), names: [zone.nameZh] }))
   return nearestGuesses(text.replace(/^浙江省?/, ''), [...counties, ...zones])
 }
 
