@@ -34,7 +34,7 @@ async function open(host: Element) {
   const drawn = readDrawnPaths(host, frame)
   const paths = drawn ?? (await coarsePaths(frame))
   const bringEnglish = once(async () => {
-    await Promise.all([loadEnglish(atlas), import('./i18n/english-messages.ts'), import('./ui/english.css')])
+    await Promise.all([loadEnglish(atlas), import('./i18n/english-messages.ts')])
   })
   // An embed may be drawn in English; what then does not come is shown in Chinese.
   const isEnglish = html.lang === 'en'
