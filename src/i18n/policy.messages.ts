@@ -117,7 +117,7 @@ export const policyText = messages(
     quotedIndicator: 'Indicator (original in Chinese)',
     quotedSection: 'Section (original in Chinese)',
     quotedDepartments: 'Departments (original in Chinese)',
-    quotedLead: 'Indicators, sections and notes are quoted in the original Chinese; all else is in English.',
+    quotedLead: 'Indicators, sections, notes and departments are quoted in the original Chinese.',
     value: 'Value',
     period: 'Period',
     number: 'No.',
