@@ -15,11 +15,12 @@ import { timeLayerSwitches } from './layer-switch.ts'
 import { describeMachine } from './machine.ts'
 import { markdownTable, median } from './measures.ts'
 import { buildPeer } from './peer-site.ts'
+import { timeFlights } from './step-flight.ts'
 
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
-    /** load, switch or data; all without it. */
+    /** load, switch, flight or data; all without it. */
     only: { type: 'string' },
     /** Takes the dist/ that is there. */
     built: { type: 'boolean', default: false },
@@ -96,6 +97,28 @@ async function switchRows(browser: Browser, atlas: Site): Promise<string[][]> {
   return rows
 }
 
+async function flightRows(browser: Browser, atlas: Site): Promise<string[][]> {
+  const folder = await buildPeer('flight.html')
+  const peer = await serveSite({ folder, port: 0 })
+  try {
+    const { atlas: own, peer: bare, flights } = await timeFlights(browser, atlas.url, peer.url, runs)
+    const row = (name: string, key: keyof typeof own, goal: string) => [
+      `stepping through a story, ${name}, median of ${flights} flights`,
+      `${own[key].toFixed(1)} ms`,
+      `${bare[key].toFixed(1)} ms`,
+      (own[key] / bare[key]).toFixed(2),
+      goal,
+    ]
+    return [
+      row('time from frame to frame', 'frameMs', '≤ 1.2'),
+      row('main-thread work of a whole step', 'workMs', '—'),
+      row('longest frame', 'longestMs', '—'),
+    ]
+  } finally {
+    await Promise.all([peer.close(), rm(folder, { recursive: true })])
+  }
+}
+
 /** 33 Zhejiang, 51 Sichuan (the most counties of any province), and all. */
 async function dataRows(): Promise<string[][]> {
   const seconds = async (province: string, times: number) => `${(await timeData(province, times)).toFixed(1)} s`
@@ -118,6 +141,7 @@ async function inBrowser(rows: string[][]): Promise<string> {
     rows.push(['first HTML, brotli', `${firstHtmlBytes} bytes`, '—', '—', '≤ 14,600'])
     if (wants('load')) rows.push(...(await loadRows(browser, atlas, peer)))
     if (wants('switch')) rows.push(...(await switchRows(browser, atlas)))
+    if (wants('flight')) rows.push(...(await flightRows(browser, atlas)))
     return browser.version()
   } finally {
     await browser.close()
