@@ -13,7 +13,8 @@ export function viewOfStep(story: Story, step: number, reader: Reader, known?: K
   const { view } = decodeView(story.steps[number - 1]?.link ?? '', known)
   // A step may hide the inferred; it may not show it to a reader who has switched it off.
   const showsInferred = view.showsInferred && reader.showsInferred
-  return { ...view, page: 'map', ...reader, showsInferred, story: story.id, step: number }
+  const { language, theme, present } = reader
+  return { ...view, page: 'map', language, theme, present, showsInferred, story: story.id, step: number }
 }
 
 /** The link that a step stores for a view: without language, colours and story, which belong to the visit. */

@@ -3,7 +3,8 @@
 /** One sentence for each fault of the slide that stands there; names and signs must have settled. */
 export function complaints(): string[] {
   const found: string[] = []
-  const unit = Math.min(innerWidth / 1920, innerHeight / 1080)
+  const isUpright = matchMedia('(max-aspect-ratio: 3/5)').matches
+  const unit = isUpright ? innerWidth / 800 : Math.min(innerWidth / 1920, innerHeight / 1080)
   const isNear = document.documentElement.dataset.near === 'yes'
   type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
   const isIn = ({ left, top, right, bottom }: Edges) =>

@@ -45,6 +45,8 @@ test.for([
   [1920, 1200, 'zh'],
   [1024, 768, 'en'],
   [1280, 720, 'en'],
+  [390, 844, 'zh'],
+  [390, 844, 'en'],
 ] as const)(
   '%i × %i, %s: every slide fits as well',
   { timeout: 90_000 },

@@ -2,7 +2,7 @@
 import { type Box, type IsFree, overlaps } from '../../drawing/place-marks.ts'
 import { type Camera, type SizePx, toScreen } from '../../geo/fit-camera.ts'
 import type { MapState } from '../map/map-state.ts'
-import { hallUnitPx, signScale } from './hall-lettering.ts'
+import { hallUnitPx, isUpright, signScale } from './hall-lettering.ts'
 
 /** Units of the stage: projectors cut off a little of the edge. */
 const edge = 24
@@ -27,10 +27,12 @@ export function coverOf(stage: Element, { width, height }: SizePx, isNear: boole
     const { left, top, right, bottom } = part.getBoundingClientRect()
     return box(left - room, top - room, right + room, bottom + room)
   })
-  const words = stage.querySelector('.sl')?.getBoundingClientRect().right ?? 0
-  const left = isNear ? nearWords * unit : words
+  const words = stage.querySelector('.sl')?.getBoundingClientRect()
+  const isBelow = isUpright()
+  const left = isBelow ? edge * unit : isNear ? nearWords * unit : (words?.right ?? 0)
+  const top = isBelow ? (words?.bottom ?? 0) : edge * unit
   const bottom = height - (isNear ? nearFoot : edge) * unit
-  const within = box(left, edge * unit, width - edge * unit, bottom)
+  const within = box(left, top, width - edge * unit, bottom)
   return (wanted) => isInside(wanted, within) && !boxes.some((other) => overlaps(wanted, other))
 }
 

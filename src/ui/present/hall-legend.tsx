@@ -27,13 +27,15 @@ export function HallLegend({ drawing, name }: HallLegendProps) {
   const t = useText(presentText)
   const words = useText(legendText)
   const { title, unit, classes, signs } = drawing.legend
+  const { dateText } = drawing
+  const under = [title.includes(dateText) ? '' : dateText, unit && words.unit(unit)].filter(Boolean).join(' · ')
   const values = classes.filter((c) => c.kind === 'value')
   const isRow = values.length > 0 && values.every((c) => c.label.length <= shortLabel || c.range?.[1] === 0)
   const listed = isRow ? classes.filter((c) => c.kind !== 'value') : classes
   return (
     <section class="hl" aria-label={name ?? t.legend}>
       <h3>
-        <Title text={title} /> {unit && <small>{words.unit(unit)}</small>}
+        <Title text={title} /> {under && <small>{under}</small>}
       </h3>
       {isRow && <ClassRow classes={values} />}
       {listed.length > 0 && <ClassList classes={listed} />}

@@ -3,9 +3,14 @@ import { effect } from '@preact/signals'
 import type { SizePx } from '../../geo/fit-camera.ts'
 import { type MapState, pageLettering } from '../map/map-state.ts'
 
-/** CSS px per unit of the stage, which is drawn for 1920 × 1080. */
+/** CSS px per unit of the stage, which is drawn for 1920 × 1080, and upright for a width of 800. */
 export function hallUnitPx({ width, height }: SizePx): number {
-  return Math.min(width / 1920, height / 1080)
+  return isUpright() ? width / 800 : Math.min(width / 1920, height / 1080)
+}
+
+/** As a phone is held, where the words stand above the map: as the style sheet of such a stage says. */
+export function isUpright(): boolean {
+  return globalThis.matchMedia?.('(max-aspect-ratio: 3/5)').matches ?? false
 }
 
 /** Names at 28 units, the least a back row can read. */

@@ -4,7 +4,7 @@ import { toyAtlas, toyCodes } from '../../../tests/fixtures/toyland/toy-atlas.ts
 import { createActions } from '../../state/actions.ts'
 import { createStore } from '../../state/store.ts'
 import type { Story } from '../../story/story.ts'
-import { defaultView } from '../../view/view.ts'
+import { defaultView, type View } from '../../view/view.ts'
 import { createHall } from './hall.ts'
 
 const words = { heading: '一', body: [], figures: [], notes: [] }
@@ -21,10 +21,10 @@ const told: Story = {
   })),
 }
 
-function open(step = 1) {
+function open(step = 1, own: View = defaultView) {
   const store = createStore({
     atlas: toyAtlas,
-    view: { ...defaultView, story: 'toy', step, present: true, language: 'en', theme: 'light' },
+    view: { ...own, story: 'toy', step, present: true, language: 'en', theme: 'light' },
   })
   const actions = createActions(store)
   const missing = vi.fn()
@@ -150,10 +150,22 @@ describe('what is still to be checked', () => {
 })
 
 describe('leaving', () => {
-  it('keeps the map and forgets the story', () => {
-    const { hall, store } = visit
+  it('gives the reader’s own view back, in the language and colours of now', () => {
+    const own: View = { ...defaultView, layer: 'platforms', place: toyCodes.hill, year: '2020' }
+    const { hall, store, actions } = open(2, own)
+    hall.next()
+    actions.patchView({ theme: 'contrast' })
     hall.leave()
-    expect(store.view.value).toMatchObject({ present: false, story: '', layer: 'land' })
+    expect(store.view.value).toEqual({ ...own, language: 'en', theme: 'contrast' })
+  })
+
+  it('of a talk that began by a link or was loaded anew opens the atlas as it opens', () => {
+    for (const step of [{}, { place: toyCodes.east }]) {
+      const { hall, store } = open(2, { ...defaultView, ...step })
+      hall.next()
+      hall.leave()
+      expect(store.view.value).toEqual({ ...defaultView, language: 'en', theme: 'light' })
+    }
   })
 
   it('of a story that is not here says so', async () => {

@@ -3,10 +3,10 @@ import { batch, computed, effect, type ReadonlySignal, type Signal, signal } fro
 import type { Actions } from '../../state/actions.ts'
 import type { Store } from '../../state/store.ts'
 import type { StoryDesk } from '../../state/story-desk.ts'
-import { viewOfStep } from '../../story/step-view.ts'
+import { linkOfStep, viewOfStep } from '../../story/step-view.ts'
 import { clampStep, type Story } from '../../story/story.ts'
 import type { Talk } from '../../story/sync-protocol.ts'
-import { defaultView } from '../../view/view.ts'
+import { defaultView, type View } from '../../view/view.ts'
 
 export interface HallOptions {
   readonly store: Store
@@ -36,6 +36,7 @@ export interface Hall {
   adopt(talk: Talk): void
   /** Whether the reader lets the inferred be shown; a step may still hide it. */
   showsInferred(): boolean
+  /** Gives the reader back the view from before the talk. */
   leave(): void
   dispose(): void
 }
@@ -51,6 +52,7 @@ export function createHall({ store, actions, desk, now, missing }: HallOptions):
   /** What the last step showed: another state of the switch is the reader's own doing. */
   let shown: boolean | null = null
   let chosen = true
+  const own = ownView(store.view.peek(), desk.find(store.view.peek().story))
   const readerShows = () => {
     const now = store.view.peek().showsInferred
     if (shown === null) chosen = now || hidesItself(story.peek(), step.peek())
@@ -76,7 +78,8 @@ export function createHall({ store, actions, desk, now, missing }: HallOptions):
   const leave = () => {
     blank.value = ''
     isExploring.value = false
-    actions.patchView({ present: false, story: '', step: defaultView.step, showsInferred: readerShows() })
+    const { language, theme } = store.view.peek()
+    actions.openView({ ...own, language, theme, showsInferred: readerShows() })
   }
   const stop = effect(() => {
     const { present, story: id, step: number } = store.view.value
@@ -127,6 +130,14 @@ export function createHall({ store, actions, desk, now, missing }: HallOptions):
     leave,
     dispose: stop,
   }
+}
+
+/** What the reader looked at before the talk; in a talk that began by a link or a reload, where the view is a step's, the atlas as it opens. */
+function ownView(view: View, story: Story | undefined): View {
+  const { story: none, step, present } = defaultView
+  const own = { ...view, story: none, step, present }
+  const isStep = story !== undefined && linkOfStep(viewOfStep(story, view.step, view)) === linkOfStep(own)
+  return isStep ? { ...defaultView } : own
 }
 
 /** True where the step's own link hides the inferred: what the address says is then not the reader's word. */

@@ -1,4 +1,5 @@
 // A line of a story: plain text and **strong** as elements, never as HTML.
+import { Fragment } from 'preact'
 import { inlineParts } from '../../story/inline.ts'
 
 export function InlineText({ text }: { readonly text: string }) {
@@ -11,10 +12,10 @@ export function HeadingText({ text }: { readonly text: string }) {
   return (
     <>
       {parts.map((part, i) => (
-        <span key={i} class="hp">
-          {part}
+        <Fragment key={i}>
+          <span class="hp">{part}</span>
           {i < parts.length - 1 && /[\p{Script=Latin},:;]$/u.test(part) ? ' ' : ''}
-        </span>
+        </Fragment>
       ))}
     </>
   )
