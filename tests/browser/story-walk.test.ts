@@ -97,6 +97,12 @@ function showGround(isFlying: boolean) {
   for (const part of document.querySelectorAll<SVGElement>('svg.map .mk, svg.map .fl')) part.style.visibility = 'hidden'
 }
 
+/** Runs in the page: what a lost context leaves of the canvas, at its worst. */
+function hideCanvas(isHidden: boolean) {
+  const canvas = document.querySelector<HTMLElement>('canvas.maplibregl-canvas')
+  if (canvas) canvas.style.visibility = isHidden ? 'hidden' : ''
+}
+
 /** Runs in the page: takes the GPU away, and counts the frames of the next half second without a ground on the slide. */
 async function loseContext(): Promise<number> {
   const canvas = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')
@@ -111,7 +117,7 @@ async function loseContext(): Promise<number> {
 }
 
 describe('on MapLibre', () => {
-  test('every slide flies as it stands: both engines draw the same ground', {
+  test('every slide stands without the canvas and flies as it stands: both engines draw the same ground', {
     timeout: 240_000,
   }, async ({ openAtlas }) => {
     const page = await openAtlas({ hash: inHall(firstStory), viewport: hallHd, engine: 'gl' })
@@ -119,6 +125,10 @@ describe('on MapLibre', () => {
     await walkStories(page, async (id, step) => {
       await page.evaluate(showGround, false)
       const standing = await picture(page)
+      await page.evaluate(hideCanvas, true)
+      const without = largestDifference(standing, await picture(page), patchPx)
+      await page.evaluate(hideCanvas, false)
+      if (without >= 1) apart[`${id} ${step}, without a canvas`] = without
       await page.evaluate(showGround, true)
       // MapLibre draws when its worker has cut the tiles, which nothing on the page tells.
       let difference = Number.POSITIVE_INFINITY
