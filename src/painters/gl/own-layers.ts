@@ -31,7 +31,6 @@ export function createOwnLayers(
 ): OwnLayers {
   const counties = areasOf(topology, 'counties')
   const cities = areasOf(topology, 'cities')
-  const mesh = countyMesh(counties, origin)
   const linesOf = (name: BorderName) => borderOf(topology, name).geometry.coordinates
   const [hairlines, cityLines, provinceLines] = [
     linesOf('border-county'),
@@ -43,12 +42,12 @@ export function createOwnLayers(
   const ranks = [[...hairlines, ...cityLines], cityLines, provinceLines]
   const program = strokeProgram()
   const coast = createStrokeLayer('coast', meshOf([provinceLines]), camera, 'glow', program)
-  const pattern = createPatternLayer('pattern', mesh, anchor, camera)
+  const pattern = createPatternLayer('pattern', () => countyMesh(counties, origin), anchor, camera)
   const borders = createStrokeLayer('borders', meshOf(ranks), camera, 'line', program)
   const countyLines = createStrokeLayer('county-marks', meshOf(ringsOf(counties)), camera, 'line', program)
   const cityMarks = createStrokeLayer('city-marks', meshOf(ringsOf(cities)), camera, 'line', program)
   const strokes = [coast, borders, countyLines, cityMarks]
-  const countyCodes = mesh.codes
+  const countyCodes = counties.features.map(({ properties }) => properties.code)
   const cityCodes = cities.features.map(({ properties }) => properties.code)
   let outlines: Uint8Array = new Uint8Array()
 

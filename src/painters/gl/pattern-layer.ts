@@ -15,15 +15,16 @@ export interface PatternLayer extends CustomLayerInterface {
 
 /**
  * `anchor` is the Mercator position at which the patterns begin: the SVG painter's, so that both lie alike.
- * `camera` is asked in every frame. The mesh is uploaded once.
+ * `camera` is asked in every frame. The mesh is made and uploaded once, when something has a pattern.
  */
 export function createPatternLayer(
   id: string,
-  mesh: CountyMesh,
+  meshOf: () => CountyMesh,
   anchor: readonly [x: number, y: number],
   camera: () => Camera,
 ): PatternLayer {
-  let texels: Uint8Array = new Uint8Array(mesh.codes.length * 4)
+  let texels: Uint8Array = new Uint8Array()
+  let mesh: CountyMesh | null = null
   let isDirty = true
   let isEmpty = true
   let grain = 1
@@ -46,6 +47,7 @@ export function createPatternLayer(
     },
     render(gl) {
       if (isEmpty) return
+      mesh ??= meshOf()
       drawn ??= upload(gl, mesh)
       const { program, vertexArray, texture, clip, start, ratio, marks } = drawn
       const { width, height } = gl.canvas
