@@ -10,12 +10,17 @@ import { splitEnglish } from './src/pipeline/split-english-plugin.ts'
 
 /**
  * Few scripts rather than many: texts compress better together, and none is found out about only when another has
- * arrived. One each for the first page, profile and search, links and what keys do, what calls the GL engine, the engine.
+ * arrived. One each for the first page, profile and search, links and what keys do, what the first page shows next (a redrawing
+ * for each part would hold up the engine), what calls the GL engine, the engine.
  */
 const chunks = [
   { name: 'first', tags: ['$initial' as const], priority: 2 },
   { name: 'use', test: /src\/(search\/search|ui\/profile\/profile-panel)\.tsx?$/, priority: 1 },
   { name: 'link', test: /src\/(link|ui\/(shortcuts|map\/(flight|walk)))\.ts$/ },
+  {
+    name: 'soon',
+    test: /src\/ui\/(toolbar\/more-pages|sheet\/sheet-head|controls\/(batch-time|time-control)|legend\/legend-sources|footer\/scale-bar)\.tsx$/,
+  },
   { name: 'settle', test: /src\/settle\.ts$/ },
   { name: 'engine', test: /src\/painters\/gl\/engine\.ts$/ },
 ]
