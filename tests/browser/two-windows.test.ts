@@ -40,6 +40,19 @@ describe('hall and presenter', () => {
     expect(await deskState(desk)).toEqual(then)
   })
 
+  test('a window that the browser stops is said beside the buttons, until the next command', async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: inHall(first), viewport: hallHd })
+    await onStep(page, 1)
+    await page.evaluate(() => {
+      window.open = () => null
+    })
+    await page.keyboard.press('o')
+    await page.locator('.hc [role="alert"]', { hasText: t.popupBlocked }).waitFor()
+    await page.keyboard.press('PageDown')
+    await onStep(page, 2)
+    expect(await page.locator('.hc [role="alert"]').count()).toBe(0)
+  })
+
   test('go on where they were after a reload of either', { timeout: 90_000 }, async ({ openAtlas }) => {
     const page = await openAtlas({ hash: inHall(first), viewport: hallHd })
     const desk = await openDesk(page)

@@ -15,7 +15,13 @@ const buttons: readonly (readonly [Simple, string])[] = [
   ['leave', '×'],
 ]
 
-export function HallControls({ run }: { readonly run: (command: Command) => void }) {
+export interface HallControlsProps {
+  readonly run: (command: Command) => void
+  /** Why the last command could not be followed; "" where it was. Stands until the next. */
+  readonly fault: string
+}
+
+export function HallControls({ run, fault }: HallControlsProps) {
   const t = useText(presentText)
   return (
     <nav class="hc" aria-label={t.keysHeading}>
@@ -30,6 +36,7 @@ export function HallControls({ run }: { readonly run: (command: Command) => void
           {sign}
         </button>
       ))}
+      {fault && <p role="alert">{fault}</p>}
     </nav>
   )
 }

@@ -37,6 +37,7 @@ export function Stage({ map, desk }: StageProps) {
   const pointer = useMemo(createPointer, [])
   const isRingOn = useSignal(false)
   const isHelpOpen = useSignal(false)
+  const isBlocked = useSignal(false)
   const hall = useMemo(() => {
     store.hallPalette.value = hallPalette
     const missing = (id: string) =>
@@ -48,10 +49,10 @@ export function Stage({ map, desk }: StageProps) {
   )
   const run = (command: Command) => {
     const isHelp = command.do === 'help'
+    isBlocked.value = false
     if (command.do === 'ring') isRingOn.value = !isRingOn.value
-    else if (command.do === 'presenter') {
-      if (!openPresenter()) console.warn(t.popupBlocked)
-    } else if (command.do === 'fullScreen') toggleFullScreen()
+    else if (command.do === 'presenter') isBlocked.value = !openPresenter()
+    else if (command.do === 'fullScreen') toggleFullScreen()
     else if (command.do === 'leave' && isHelpOpen.peek()) isHelpOpen.value = false
     else perform(hall, command)
     isHelpOpen.value = isHelp && !isHelpOpen.value
@@ -137,7 +138,7 @@ export function Stage({ map, desk }: StageProps) {
           <Slide key={`${story.id} ${step}`} story={story} step={step} />
           <HallLegend drawing={store.drawing.value} />
           <HallFooter step={step} steps={story.steps.length} />
-          <HallControls run={run} />
+          <HallControls run={run} fault={isBlocked.value ? t.popupBlocked : ''} />
         </>
       )}
       {isExploring && (
