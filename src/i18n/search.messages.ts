@@ -22,7 +22,7 @@ export const searchText = messages(
   },
   {
     search: 'Search',
-    placeholder: 'County, cluster, pinyin, code',
+    placeholder: 'County, cluster, code',
     results: 'Search results',
     none: (query) => `Nothing found for “${query}”. Try pinyin, initials (xs) or a six-digit code.`,
     found: (n) => `${n} results`,
