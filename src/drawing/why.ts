@@ -87,7 +87,8 @@ function roleLines({ atlas, view }: LayerContext, code: DivisionCode): ProfileLi
       id: `why-roles-${code}`,
       strong: t.roles(roleCountText({ view }, zones)),
       text: '',
-      note: dates.join(' · '),
+      // A date that some of them lack must not speak for all.
+      note: zones.every((z) => z.date) ? dates.join(' · ') : '',
       evidence,
       sourceId,
     },

@@ -54,11 +54,12 @@ function officialCount(atlas: Atlas, date: string) {
   return totals.filter((o) => hasHappened(o.asOf, date)).at(-1) ?? totals[0]
 }
 
-function coverage(context: LayerContext, members: number, date: string) {
-  const total = officialCount(context.atlas, date)
-  return total
-    ? [{ label: mountainMapText[context.view.language].coverage(total.asOf), have: members, total: total.value }]
-    : []
+/** What the list held on the day the total was said: who joined or left since is no gap. */
+function coverage({ atlas, view }: LayerContext, date: string) {
+  const total = officialCount(atlas, date)
+  if (!total) return []
+  const have = [...mountainStatusAt(atlas, total.asOf).values()].filter(({ status }) => status === 'member').length
+  return [{ label: mountainMapText[view.language].coverage(total.asOf), have, total: total.value }]
 }
 
 export function drawMountain(context: LayerContext): LayerDrawing {
@@ -117,7 +118,7 @@ export function drawMountain(context: LayerContext): LayerDrawing {
       unit: '',
       classes: filled.classes,
       signs: flowSigns(context, flows),
-      coverage: coverage(context, members, date),
+      coverage: coverage(context, date),
       notes: [
         ...(view.showsInferred ? [t.noteClasses] : []),
         ...(flows.length > 0 ? [t.noteFlows] : []),

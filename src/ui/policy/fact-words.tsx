@@ -28,7 +28,8 @@ function mapChange(policy: PolicyFile, fact: PolicyEntry, edition: Edition): Par
   const layer = offeredLayers(edition).find((id) => id === meant) ?? ''
   const place = scope?.code && scope.code !== edition.provinceCode ? scope.code : ''
   if (layer === '' && place === '') return null
-  return { page: 'map', place, ...(layer !== '' && { layer }) }
+  // Of the layout, figures speak of corridors alone.
+  return { page: 'map', place, ...(layer !== '' && { layer }), ...(layer === 'layout' && { layout: 'corridors' }) }
 }
 
 interface FactRowsProps {
