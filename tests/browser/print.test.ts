@@ -24,6 +24,8 @@ describe('on paper', () => {
     openAtlas,
   }) => {
     const page = await openAtlas({ hash: '#p=330782&g=d' })
+    // What follows the printer has come, and listens before the test does.
+    await page.waitForLoadState('networkidle')
     await page.evaluate(() => {
       addEventListener('beforeprint', () => {
         const { dataset } = document.documentElement

@@ -227,10 +227,10 @@ describe('in Firefox, from file://, without a network', () => {
     await expect.poll(() => text('.ps header .ok'), patience).toBe(presentText.zh.connected)
     await press('PageDown')
     await enter(hall)
-    await expect.poll(hallStep).toBe('2')
+    await expect.poll(hallStep, patience).toBe('2')
     await press('PageDown')
     await enter(desk)
-    await expect.poll(deskStep).toBe('3')
+    await expect.poll(deskStep, patience).toBe('3')
     for (const [reloaded, steps] of [
       [desk, ['3', '4']],
       [hall, ['4', '5']],
@@ -242,7 +242,7 @@ describe('in Firefox, from file://, without a network', () => {
       await expect.poll(() => text('.ps header .ok'), patience).toBe(presentText.zh.connected)
       await press('PageDown')
       await enter(hall)
-      await expect.poll(hallStep).toBe(steps[1])
+      await expect.poll(hallStep, patience).toBe(steps[1])
     }
   }, 120_000)
 })
