@@ -24,6 +24,12 @@ export interface PolicyScope {
   readonly noteZh: string
 }
 
+/** A department as the documents name it, and what it is called in English. */
+export interface Department {
+  readonly nameZh: string
+  readonly nameEn: string
+}
+
 export const supportFields = ['财政税费', '金融', '保供稳价', '用地用能环境'] as const
 export type SupportField = (typeof supportFields)[number]
 
@@ -84,6 +90,7 @@ export interface PolicyFile {
   readonly themes: readonly PolicyTheme[]
   readonly scopes: readonly PolicyScope[]
   readonly supportingPolicies: readonly SupportingPolicy[]
+  readonly departments: readonly Department[]
   readonly designations: readonly Designation[]
   readonly results: readonly PolicyResult[]
 }

@@ -6,7 +6,7 @@ export const shareText = messages(
     heading: '分享与导出',
     link: '链接',
     linkNote: '链接记下图层、选项、地点与范围；打开即是同一幅图。',
-    linkLocal: '图谱开在本机上，别人打不开这个链接；请发布者在 data/edition.json 填写 address。',
+    linkLocal: '图谱开在本机上，别人打不开这个链接；要发给别人，请从网站打开图谱再复制。',
     citation: '引用',
     copy: '复制',
     copied: '已复制',
@@ -23,7 +23,7 @@ export const shareText = messages(
     link: 'Link',
     linkNote: 'The link holds theme, options, place and extent; it opens the same map.',
     linkLocal:
-      'The atlas runs on this machine: nobody else can open this link. Its publisher can fill in address in data/edition.json.',
+      'The atlas runs on this machine: nobody else can open this link. To pass it on, open the atlas from its website and copy it there.',
     citation: 'Citation',
     copy: 'Copy',
     copied: 'Copied',

@@ -1,5 +1,6 @@
 // Every table of the atlas, in the order of its dictionary.
 import { clustersTable } from './clusters.table.ts'
+import { departmentsTable } from './departments.table.ts'
 import { designationsTable } from './designations.table.ts'
 import { divisionsTable } from './divisions.table.ts'
 import { formerNamesTable } from './former-names.table.ts'
@@ -50,6 +51,7 @@ export const allTables: readonly Table<unknown>[] = [
   policyThemesTable,
   policyScopesTable,
   supportingPoliciesTable,
+  departmentsTable,
   designationsTable,
   policyResultsTable,
 ]

@@ -50,7 +50,7 @@ describe('parseTables', () => {
   test('reports every missing file and never throws', () => {
     const { tables, policyFacts, issues } = parseTables(new Map())
     expect(issues.every(({ code }) => code === 'file-missing')).toBe(true)
-    expect(issues).toHaveLength(25)
+    expect(issues).toHaveLength(26)
     expect([tables.zones, policyFacts]).toEqual([[], []])
   })
 

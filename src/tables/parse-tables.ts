@@ -4,6 +4,7 @@ import type { Division, FormerName } from '../domain/division.ts'
 import type { PolicyFact } from '../domain/indicator.ts'
 import type { PolicyFile } from '../domain/policy.ts'
 import { clustersTable } from './clusters.table.ts'
+import { departmentsTable } from './departments.table.ts'
 import { designationsTable } from './designations.table.ts'
 import { divisionsTable } from './divisions.table.ts'
 import { formerNamesTable } from './former-names.table.ts'
@@ -130,6 +131,7 @@ export function parseTables(files: Files): ParsedTables {
     themes: read(policyThemesTable),
     scopes: read(policyScopesTable),
     supportingPolicies: read(supportingPoliciesTable),
+    departments: read(departmentsTable),
     designations: read(designationsTable),
     results: read(policyResultsTable),
   }

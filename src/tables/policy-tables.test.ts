@@ -6,7 +6,7 @@ import { readRealFiles } from './real-files.fixture.ts'
 const { tables, policyFacts, policy } = parseTables(readRealFiles())
 
 describe('the policy tables', () => {
-  const { supportingPolicies, designations, scopes, themes, results } = policy
+  const { supportingPolicies, departments, designations, scopes, themes, results } = policy
   test('hold the 27 supporting policies in the numbers that S1 itself states', () => {
     expect(supportingPolicies.map(({ number }) => number)).toEqual(Array.from({ length: 27 }, (_, i) => i + 1))
     const stated = { 财政税费: 'S1-053', 金融: 'S1-054', 保供稳价: 'S1-055', 用地用能环境: 'S1-056' } as const
@@ -14,6 +14,15 @@ describe('the policy tables', () => {
       const count = supportingPolicies.filter((policy) => policy.field === field).length
       expect(String(count), field).toBe(policyFacts.find(({ id }) => id === factId)?.value)
     }
+  })
+  test('know what every department is called in English, no two alike', () => {
+    const named = new Set(departments.map(({ nameZh }) => nameZh))
+    const missing = supportingPolicies.flatMap((policy) => policy.departments).filter((name) => !named.has(name))
+    expect(missing).toEqual([])
+    const english = departments.map(({ nameEn }) => nameEn)
+    expect(new Set(english).size).toBe(english.length)
+    // Names stand in lists parted by commas.
+    expect(english.filter((name) => /[,\p{Script=Han}]/u.test(name))).toEqual([])
   })
   test('link every figure of the annex to the policy whose number its section gives', () => {
     const numbered = policyFacts.flatMap(({ id, section }) => {

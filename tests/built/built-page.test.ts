@@ -1,6 +1,7 @@
 // The built page as a file: what a static host serves before any script has run.
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { embedText } from '../../src/i18n/embed.messages.ts'
 import { filesMatching } from './site-files.ts'
 
 const html = readFileSync('dist/index.html', 'utf8')
@@ -30,4 +31,15 @@ test('every file that a host can compress lies there compressed', () => {
     .flatMap((name) => [`${name}.br`, `${name}.gz`])
     .filter((name) => filesMatching('dist', /\.(br|gz)$/).every((have) => have !== name))
   expect(missing).toEqual([])
+})
+
+test('a map for somebody else’s page weighs no more than the dialog and the guide say', () => {
+  const said = [embedText.zh.weight, embedText.en.weight, readFileSync('README.md', 'utf8')]
+  const limits = said.map((text) => Number(/(?:触碰之前|under)[^\d\n]*(\d+) kB/.exec(text)?.[1]))
+  expect(limits).toEqual([14, 14, 14])
+  const bytes = filesMatching('dist', /^embed[^/]*\.html\.br$/).map((name) => statSync(`dist/${name}`).size)
+  expect(bytes.length).toBeGreaterThan(10)
+  expect(Math.max(...bytes)).toBeLessThan(14_000)
+  // Were they all far lighter, the number would be stale.
+  expect(Math.max(...bytes)).toBeGreaterThan(13_000)
 })

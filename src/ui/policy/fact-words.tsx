@@ -85,7 +85,7 @@ export function FactTable({ policy, facts }: FactRowsProps) {
             <td>
               <Period fact={fact} /> <small class="mu">{t[`kinds_${kindOf(fact)}`]}</small>
             </td>
-            <td class="wide">
+            <td class="wide whole">
               <MapLink policy={policy} fact={fact}>
                 {scopeName(policy, fact.scope, language.value)}
               </MapLink>

@@ -1,6 +1,7 @@
 // The 27 supporting policies annexed to S1, by field and department.
-import { type SupportField, supportFields } from '../../domain/policy.ts'
-import { inLanguage } from '../../i18n/format.ts'
+import type { Language } from '../../domain/language.ts'
+import { type PolicyFile, type SupportField, supportFields } from '../../domain/policy.ts'
+import { inLanguage, joinList } from '../../i18n/format.ts'
 import { policyText } from '../../i18n/policy.messages.ts'
 import { nothingAsked } from '../../policy/asked.ts'
 import { useApp, useText } from '../app-context.ts'
@@ -9,6 +10,11 @@ import { SourceMark } from '../sources/source-mark.tsx'
 import { Amount } from './amount.tsx'
 import type { AskedProps } from './fact-list.tsx'
 import { Quoted } from './quoted.tsx'
+
+/** A department as the language calls it; as printed where the tables have no English name. */
+function departmentName({ departments }: PolicyFile, nameZh: string, language: Language): string {
+  return inLanguage(language, nameZh, departments.find((one) => one.nameZh === nameZh)?.nameEn ?? '')
+}
 
 export function SupportingPolicies({ policy, asked, ask }: AskedProps) {
   const { language } = useApp()
@@ -21,7 +27,11 @@ export function SupportingPolicies({ policy, asked, ask }: AskedProps) {
     用地用能环境: t.fieldLand,
   }
   const all = policy.supportingPolicies
-  const departments = [...new Set(all.flatMap((row) => row.departments))].sort()
+  const nameOf = (nameZh: string) => departmentName(policy, nameZh, language.value)
+  const departments = [...new Set(all.flatMap((row) => row.departments))]
+    .map((value) => ({ value, label: nameOf(value) }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1))
+  const namesOf = (names: readonly string[]) => joinList(names.map(nameOf), language.value)
   const shown = all.filter(
     (row) => (field === '' || row.field === field) && (department === '' || row.departments.includes(department)),
   )
@@ -39,7 +49,7 @@ export function SupportingPolicies({ policy, asked, ask }: AskedProps) {
         <SelectField
           label={t.departments}
           value={department}
-          options={[any, ...departments.map((value) => ({ value, label: value }))]}
+          options={[any, ...departments]}
           onChange={(chosen) => ask({ department: chosen })}
         />
         <span class="mu">{t.policies(shown.length)}</span>
@@ -56,7 +66,7 @@ export function SupportingPolicies({ policy, asked, ask }: AskedProps) {
             <th scope="col">{t.summary}</th>
             <th scope="col">{t.figures}</th>
             <th scope="col" class="wide">
-              {t.quotedDepartments}
+              {t.departments}
             </th>
           </tr>
         </thead>
@@ -71,7 +81,7 @@ export function SupportingPolicies({ policy, asked, ask }: AskedProps) {
               <th scope="row">
                 {inLanguage(language.value, row.summaryZh, row.summaryEn)}
                 <small class="mu narrow">
-                  {fields[row.field]} · <Quoted>{row.departments.join('、')}</Quoted>
+                  {fields[row.field]} · <Quoted>{namesOf(row.departments)}</Quoted>
                 </small>
                 <SourceMark
                   title={t.ownWords(row.number)}
@@ -81,7 +91,7 @@ export function SupportingPolicies({ policy, asked, ask }: AskedProps) {
                     sourceIds: [row.sourceId],
                     basis: {
                       section: t.annex(fields[row.field], row.number),
-                      published: t.byDepartments(row.departments.join('、')),
+                      published: t.byDepartments(namesOf(row.departments)),
                     },
                   }}
                 />
@@ -103,7 +113,7 @@ export function SupportingPolicies({ policy, asked, ask }: AskedProps) {
                 })}
               </td>
               <td class="wide mu">
-                <Quoted>{row.departments.join('、')}</Quoted>
+                <Quoted>{namesOf(row.departments)}</Quoted>
               </td>
             </tr>
           ))}
