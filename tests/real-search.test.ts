@@ -37,6 +37,12 @@ describe('search on the real tables', () => {
     }
   })
 
+  it('says of a functional zone which roles it holds, and knows its usual short name', () => {
+    const first = (query: string) => search(query).map(({ title, subtitle }) => [title, subtitle])[0]
+    expect(first('丽水经开区')).toEqual(['丽水经济技术开发区', '丽水市 · 协同区'])
+    expect(first('前湾新区')).toEqual(['宁波前湾新区', '宁波市 · 核心区'])
+  })
+
   it('finds every cluster, platform, indicator and land measure by its name', () => {
     const named = [
       ...atlas.clusters.map((c) => [c.nameZh, `cluster:${c.id}`] as const),

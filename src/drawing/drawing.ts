@@ -119,6 +119,8 @@ export interface LegendClass {
   readonly patternColour: string
   /** Number of counties (or cities) in the class, 0 included. */
   readonly count: number
+  /** Said instead of 0, where the list behind the class is known to be incomplete. */
+  readonly unseen?: string
   /** Lower and upper bound of a numeric class. */
   readonly range: readonly [number, number] | null
   readonly kind: 'value' | 'no-data' | 'not-applicable' | 'category'
@@ -133,6 +135,8 @@ export interface LegendSign {
     | { readonly kind: 'line'; readonly colour: string; readonly style: OutlineMark['style'] }
     | { readonly kind: 'patch'; readonly fill: string; readonly pattern: Pattern; readonly patternColour: string }
   readonly count: number | null
+  /** Said instead of 0, as with a class. */
+  readonly unseen?: string
 }
 
 export interface LegendModel {

@@ -27,10 +27,10 @@ export function roleSigns(context: LayerContext, zones: readonly Zone[], colour:
   const t = zonesText[context.view.language]
   const count = (shape: GlyphShape) => zones.filter((z) => shapeOf(z).replace('hollow-', '') === shape).length
   return [
-    sign('disc', t.core, colour, count('disc')),
-    sign('ring', t.collab, colour, count('ring')),
+    { ...sign('disc', t.core, colour, count('disc')), unseen: t.unseen },
+    { ...sign('ring', t.collab, colour, count('ring')), unseen: t.unseen },
     sign('dashed', unsureText(context), colour, count('dashed')),
-    sign('diamond', t.functionalZone, colour, zones.filter((z) => z.isFunctionalZone).length),
+    { ...sign('diamond', t.functionalZone, colour, zones.filter((z) => z.isFunctionalZone).length), unseen: t.unseen },
   ]
 }
 

@@ -78,6 +78,16 @@ describe('the legend', () => {
     expect(coverage({ cluster: 'C01' })).toEqual([])
     expect(coverage({ cluster: 'G1' })).toEqual([])
   })
+  it('says of a role that nobody was seen in it, rather than 0: the list is incomplete', () => {
+    const unseen = (change: Partial<View>) => {
+      const { classes, signs } = drawZones(context(change)).legend
+      return [...classes, ...signs].flatMap((entry) =>
+        entry.count === 0 && entry.unseen ? [entry.label, entry.unseen] : [],
+      )
+    }
+    expect(unseen({ cluster: 'C02', batch: '1' })).toEqual(['核心区', '未见', '协同区', '未见'])
+    expect(unseen({ batch: '0' })).toEqual(['核心区', '未见', '协同区', '未见', '功能区', '未见'])
+  })
   it('explains in a cluster only the signs that are drawn', () => {
     const { legend, symbols, outlines } = drawZones(context({ cluster: 'C01' }))
     expect(symbols.flatMap((s) => s.glyphs.map((g) => g.shape))).toEqual(['dashed-diamond'])

@@ -70,8 +70,8 @@ function drawCluster(context: LayerContext, zones: readonly Zone[], colour: stri
   const held = byCounty(atlas, zones)
   const own = (here: readonly Zone[] = []) => here.find((z) => !z.isFunctionalZone)
   const classes = [
-    plainClass('core', t.core, colour),
-    plainClass('collab', t.collab, palette.land, 'category', 'stripe', colour),
+    { ...plainClass('core', t.core, colour), unseen: t.unseen },
+    { ...plainClass('collab', t.collab, palette.land, 'category', 'stripe', colour), unseen: t.unseen },
     plainClass('unknown', t.unknown, palette.land, 'category', 'dots', colour),
     plainClass('none', t.none, palette.land),
   ]

@@ -1,6 +1,9 @@
 // Clusters, groups, zones, platforms, indicators and themes as the search finds them.
 import type { Atlas } from '../domain/atlas.ts'
 import type { Language } from '../domain/language.ts'
+import { zonesAfter } from '../domain/zone-events.ts'
+import { joinList } from '../i18n/format.ts'
+import { zonesText } from '../i18n/layers.messages.ts'
 import { searchIndexText } from '../i18n/search-index.messages.ts'
 import { offeredLayers } from '../view/offered-layers.ts'
 import { layerIds } from '../view/view.ts'
@@ -21,6 +24,12 @@ function withAndWithout(city: string, place: string): readonly string[] {
   return place.startsWith(city) ? [place, place.slice(city.length)] : [place, city + place]
 }
 
+/** Roles that are held now: a zone that moved up is core, no longer collaborative. */
+function roleNames(rows: Atlas['zones'], language: Language): string {
+  const names = zonesAfter(rows, Number.POSITIVE_INFINITY).map(({ role }) => zonesText[language][role])
+  return joinList([...new Set(names)], language)
+}
+
 /** Functional zones stand in the table once for each cluster: one entry for each place. */
 function zoneEntries(atlas: Atlas, language: Language): readonly Entry[] {
   const t = searchIndexText[language]
@@ -37,9 +46,11 @@ function zoneEntries(atlas: Atlas, language: Language): readonly Entry[] {
       kind: 'zone',
       code,
       title: pickText(language, zone.placeZh, zone.placeEn),
-      subtitle: t.functionalZone((language === 'zh' ? city?.nameZh : city?.nameEn) ?? ''),
+      subtitle: t.place((language === 'zh' ? city?.nameZh : city?.nameEn) ?? '', roleNames(rows, language)),
       view: { page: 'map', layer: 'zones', cluster: rows.length === 1 ? (zone.clusterId ?? '') : '', place: code },
-      terms: named(...withAndWithout(city?.shortZh ?? '', zone.placeZh), zone.placeEn),
+      terms: [place, place.replace('经济技术开发区', '经开区')]
+        .flatMap((name) => named(...withAndWithout(city?.shortZh ?? '', name)))
+        .concat(named(zone.placeEn)),
     }
   })
 }
@@ -54,7 +65,7 @@ function platformEntries(atlas: Atlas, language: Language): readonly Entry[] {
       kind: 'platform',
       code,
       title: pickText(language, platform.nameZh, platform.nameEn),
-      subtitle: t.platform(
+      subtitle: t.place(
         (language === 'zh' ? city?.nameZh : city?.nameEn) ?? '',
         pickText(language, platform.field, platform.fieldEn),
       ),

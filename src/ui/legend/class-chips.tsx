@@ -8,7 +8,7 @@ export function ClassChips({ classes }: { readonly classes: readonly LegendClass
   const lit = store.highlightedClass.value
   return (
     <ul class="cc">
-      {classes.map(({ id, label, count, fill, pattern, patternColour }) => (
+      {classes.map(({ id, label, count, unseen, fill, pattern, patternColour }) => (
         <li key={id}>
           <button
             type="button"
@@ -20,7 +20,7 @@ export function ClassChips({ classes }: { readonly classes: readonly LegendClass
           >
             <Patch fill={fill} pattern={pattern} patternColour={patternColour} width={18} heightPx={12} />
             <span>{label}</span>
-            <span class="mu">{count}</span>
+            <span class="mu">{count || (unseen ?? 0)}</span>
           </button>
         </li>
       ))}

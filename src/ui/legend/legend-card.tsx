@@ -45,7 +45,7 @@ function Signs({ signs }: { readonly signs: LegendModel['signs'] }) {
   if (signs.length === 0) return null
   return (
     <ul class="sg" aria-label={t.signs}>
-      {signs.map(({ id, label, sample, count }) => (
+      {signs.map(({ id, label, sample, count, unseen }) => (
         <li key={id}>
           {sample.kind === 'line' ? (
             <LineSample colour={sample.colour} style={sample.style} />
@@ -55,7 +55,7 @@ function Signs({ signs }: { readonly signs: LegendModel['signs'] }) {
             <ScaledSign sample={sample} unit="0.0625rem" />
           )}
           {label}
-          {count !== null && <small>{count}</small>}
+          {count !== null && <small>{count || (unseen ?? 0)}</small>}
         </li>
       ))}
     </ul>
