@@ -104,7 +104,9 @@ function SourceFacts({ sourceId, section }: { readonly sourceId: string; readonl
 /** The link, where one may be given. */
 function Original({ source: { url, kind } }: { readonly source: Source }) {
   const t = useText(sourceText)
-  if (url === '') return <>{kind === 'computed' || kind === 'geodata' ? t.computed : t.needsOriginal}</>
+  // A copy of a document still is the document's own word; press without a link was only seen as passed on.
+  const without = kind === 'document' ? t.isCopy : kind === 'computed' || kind === 'geodata' ? t.computed : t.needsOriginal
+  if (url === '') return <>{without}</>
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
       {t.open}
