@@ -1,12 +1,13 @@
 // Mountain and island counties on the map: who is listed on a date, in which class, who left, and whom they work with.
 import type { Atlas } from '../domain/atlas.ts'
-import type { Division } from '../domain/division.ts'
+import type { Division, DivisionCode } from '../domain/division.ts'
 import type { MountainCounty } from '../domain/programmes.ts'
 import type { Statement } from '../drawing/drawing.ts'
 import { mountainText } from '../i18n/mountain.messages.ts'
 import { mountainMapText } from '../i18n/mountain-map.messages.ts'
 import { fillAreas } from './fill-areas.ts'
 import { gradesOf, type LayerContext, type LayerDrawing, plainClass, say, sourcesOf } from './layer.ts'
+import { lastMountainChange } from './mountain-change.ts'
 import { flowMarks, flowSigns } from './mountain-flows-drawing.ts'
 import { flowEndNames } from './mountain-flows-names.ts'
 import { mountainClassName, mountainRows } from './mountain-rows.ts'
@@ -60,6 +61,24 @@ function coverage({ atlas, view }: LayerContext, date: string) {
   if (!total) return []
   const have = [...mountainStatusAt(atlas, total.asOf).values()].filter(({ status }) => status === 'member').length
   return [{ label: mountainMapText[view.language].coverage(total.asOf), have, total: total.value }]
+}
+
+/** As many names as a note can carry; more are counted. */
+const mostNamed = 6
+
+/** Who came in and who went out by the change that made the list what it is on the date. */
+function changeNotes(context: LayerContext, date: string): string[] {
+  const t = mountainMapText[context.view.language]
+  const change = lastMountainChange(context.atlas, date)
+  if (!change) return []
+  const named = (codes: readonly DivisionCode[]) =>
+    codes.length > mostNamed ? t.many(codes.length) : namesOf(context, codes)
+  const { before, joined, left } = change
+  const parts = [
+    ...(joined.length > 0 ? [t.cameIn(named(joined))] : []),
+    ...(left.length > 0 ? [t.wentOut(named(left))] : []),
+  ]
+  return [t.changed(before, change.date, parts.join(t.parted))]
 }
 
 export function drawMountain(context: LayerContext): LayerDrawing {
@@ -120,6 +139,7 @@ export function drawMountain(context: LayerContext): LayerDrawing {
       signs: flowSigns(context, flows),
       coverage: coverage(context, date),
       notes: [
+        ...changeNotes(context, date),
         ...(view.showsInferred ? [t.noteClasses] : []),
         ...(flows.length > 0 ? [t.noteFlows] : []),
         ...(flows.some((f) => f.leavesProvince) ? [t.noteOutside] : []),

@@ -105,7 +105,8 @@ function SourceFacts({ sourceId, section }: { readonly sourceId: string; readonl
 function Original({ source: { url, kind } }: { readonly source: Source }) {
   const t = useText(sourceText)
   // A copy of a document still is the document's own word; press without a link was only seen as passed on.
-  const without = kind === 'document' ? t.isCopy : kind === 'computed' || kind === 'geodata' ? t.computed : t.needsOriginal
+  const without =
+    kind === 'document' ? t.isCopy : kind === 'computed' || kind === 'geodata' ? t.computed : t.needsOriginal
   if (url === '') return <>{without}</>
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
