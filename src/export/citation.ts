@@ -29,7 +29,8 @@ export function citeSource(source: Source, language: Language): string {
 
 export interface CitationRequest {
   readonly atlas: Atlas
-  readonly drawing: Drawing
+  /** The map, or a page with a title and sources of its own. */
+  readonly drawing: Pick<Drawing, 'title' | 'dateText' | 'sourceIds'>
   readonly language: Language
   readonly link: string
   /** ISO day on which the view was read. */

@@ -12,8 +12,9 @@ export const compareText = messages(
     remove: (name: string) => `移出 ${name}`,
     item: '项目',
     full: (text: string) => `满格：全省最高 ${text}`,
+    yearsDiffer: '年份或依据不同，横条长短只作参考',
     share: (percent: string) => `为全省最高值的 ${percent}%`,
-    note: '横条的长度是该值与全省各县市区最高值之比；年份各县不一，见数值后的注记。',
+    note: '横条的长度是该值与全省各县市区最高值之比；年份不同的，行首注明，各值的年份见其后。跨几个县市区的功能区在各县都列出，仍是一个。',
     noValue: '—',
   },
   {
@@ -26,8 +27,9 @@ export const compareText = messages(
     remove: (name) => `Remove ${name}`,
     item: 'Item',
     full: (text) => `full bar: highest in the province, ${text}`,
+    yearsDiffer: 'years or bases differ: lengths are only a rough guide',
     share: (percent) => `${percent}% of the highest in the province`,
-    note: 'The bar is the value’s share of the highest among all counties; years differ, see the note beside each value.',
+    note: 'The bar is the value’s share of the highest among all counties; where years differ, the row says so and each value bears its own. A functional zone across several counties stands with each of them and is still one.',
     noValue: '—',
   },
 )

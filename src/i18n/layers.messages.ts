@@ -18,6 +18,7 @@ export const zonesText = messages(
     unstated: (n: number) => `${n} 个集群、角色未见明文`,
     held: (role: string, n: number) => `${role} ${n} 个`,
     functionalZone: '功能区',
+    heldBy: (zone: string, counties: number) => `（${zone}${counties > 1 ? `，跨 ${counties} 个县市区` : ''}）`,
     unsure: '待核实或角色未见明文',
     unnamedCluster: '集群名称未见明文',
     status: (core: number, coreAll: number, collab: number, collabAll: number) =>
@@ -59,6 +60,7 @@ export const zonesText = messages(
     unstated: (n) => (n === 1 ? '1 cluster, role not stated' : `${n} clusters, role not stated`),
     held: (role, n) => `${n} × ${role.toLowerCase()}`,
     functionalZone: 'Functional zone',
+    heldBy: (zone, counties) => ` (${zone}${counties > 1 ? `, across ${counties} counties` : ''})`,
     unsure: 'To be checked, or role not stated',
     unnamedCluster: 'Cluster not named',
     status: (core, coreAll, collab, collabAll) => `core ${core}/${coreAll} · collaborative ${collab}/${collabAll}`,

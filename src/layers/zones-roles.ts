@@ -53,9 +53,12 @@ export function roleCountText({ view }: Pick<LayerContext, 'view'>, zones: reado
   return joinList(unstated > 0 ? [...stated, t.unstated(unstated)] : stated, view.language)
 }
 
-/** One role with its cluster; a cluster without a stated role is counted as that. */
+/** One role with its cluster, and the functional zone that holds it; a cluster without a stated role is counted as that. */
 export function roleStatementText(context: LayerContext, zone: Zone): string {
-  const cluster = clusterName(context, zone)
+  const holder = zone.isFunctionalZone
+    ? zonesText[context.view.language].heldBy(placeName(context, zone), zone.countyCodes.length)
+    : ''
+  const cluster = clusterName(context, zone) + holder
   const isStated = zone.role !== 'unknown'
   return isStated
     ? `${roleText(context, zone)} ${cluster}`

@@ -88,6 +88,21 @@ describe('the legend', () => {
     expect(unseen({ cluster: 'C02', batch: '1' })).toEqual(['核心区', '未见', '协同区', '未见'])
     expect(unseen({ batch: '0' })).toEqual(['核心区', '未见', '协同区', '未见', '功能区', '未见'])
   })
+  it('names the functional zone that holds a role, and says where several counties share it', () => {
+    const [first] = atlas.zones
+    if (!first) throw new Error('Toyland lost its zones')
+    const zone = {
+      ...first,
+      id: 'ZS',
+      placeZh: '湾区',
+      isFunctionalZone: true,
+      countyCodes: [toyCodes.east, toyCodes.west],
+    }
+    const { areas } = drawZones({ ...context({}), atlas: { ...atlas, zones: [zone] } })
+    const texts = areas.filter(({ value }) => value !== null).map(({ valueText }) => valueText)
+    expect(texts).toHaveLength(2)
+    for (const text of texts) expect(text).toMatch(/（湾区，跨 2 个县市区）$/)
+  })
   it('explains in a cluster only the signs that are drawn', () => {
     const { legend, symbols, outlines } = drawZones(context({ cluster: 'C01' }))
     expect(symbols.flatMap((s) => s.glyphs.map((g) => g.shape))).toEqual(['dashed-diamond'])

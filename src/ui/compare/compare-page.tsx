@@ -5,35 +5,25 @@ import type { DivisionCode } from '../../domain/division.ts'
 import { appText } from '../../i18n/app.messages.ts'
 import { compareText } from '../../i18n/compare.messages.ts'
 import { formatNumber, inLanguage } from '../../i18n/format.ts'
-import { offeredLayers } from '../../view/offered-layers.ts'
 import { useApp, useText } from '../app-context.ts'
 import { SelectField } from '../controls/select-field.tsx'
 import { Close } from '../signs/close.tsx'
 import { Says } from '../sources/says.tsx'
 import { PageHead } from '../table/page-head.tsx'
-import { type CompareCell, compareRow } from './compare-rows.ts'
+import type { CompareCell } from './compare-rows.ts'
+import { comparisonOf } from './comparison.ts'
 
 const most = 6
 
 export function ComparePage() {
-  const { store, actions, language, drawWith, describeTheme } = useApp()
+  const app = useApp()
+  const { store, actions, language } = app
   const t = useText(compareText)
   const page = useText(appText)
   const { atlas } = store
-  const places = store.view.value.compared.flatMap((code) => atlas.divisionByCode.get(code) ?? [])
+  const { places, rows } = comparisonOf(app)
   const codes = places.map((p) => p.code)
   const nameOf = (zh: string, en: string) => inLanguage(language.value, zh, en)
-  const offered = offeredLayers(atlas.edition)
-  const themes = (['zones', 'mountain'] as const)
-    .filter((id) => offered.includes(id))
-    .map((layer) => compareRow(layer, describeTheme(layer).title, drawWith({ layer }), codes, { isQuantity: false }))
-  const figures = atlas.indicators
-    .filter((i) => i.isListed && offered.includes('indicator'))
-    .map((i) =>
-      compareRow(i.id, nameOf(i.nameZh, i.nameEn), drawWith({ layer: 'indicator', indicator: i.id }), codes, {
-        isQuantity: i.draw === 'fill' || i.draw === 'symbol',
-      }),
-    )
   const nameAt = (index: number) => inLanguage(language.value, places[index]?.nameZh ?? '', places[index]?.nameEn ?? '')
   const others = atlas.counties.filter((c) => !codes.includes(c.code))
   return (
@@ -69,13 +59,15 @@ export function ComparePage() {
               </tr>
             </thead>
             <tbody>
-              {[...themes, ...figures].map((row) => (
+              {rows.map((row) => (
                 <tr key={row.id}>
                   <th scope="row">
                     {row.title}
-                    {[row.note, row.scale && t.full(row.scale)].filter(Boolean).map((line) => (
-                      <small key={line}>{line}</small>
-                    ))}
+                    {[row.note, row.scale && t.full(row.scale), row.differs ? t.yearsDiffer : '']
+                      .filter(Boolean)
+                      .map((line) => (
+                        <small key={line}>{line}</small>
+                      ))}
                   </th>
                   {row.cells.map((cell, index) => (
                     <Cell key={codes[index]} title={`${nameAt(index)} · ${row.title}`} cell={cell} />

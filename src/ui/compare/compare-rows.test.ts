@@ -24,9 +24,17 @@ describe('a row', () => {
     expect(scale).toBe('10 人')
   })
   test('leaves brackets that differ beside their figures', () => {
-    const { note, cells } = row(['10 人（2020 年）', '9 人（2021 年）'])
+    const { note, cells, differs, scale } = row(['10 人（2020 年）', '9 人（2021 年）'])
     expect(note).toBe('')
+    expect([differs, scale]).toEqual([true, '10 人（2020 年）'])
     expect(cells[1]?.text).toBe('9 人（2021 年）')
+  })
+  test('warns where only the full bar is of another year, and not where all are of one', () => {
+    const another = said(['10 人（2020 年）', '9 人（2021 年）'])
+    const alone = compareRow('x', 'X', another, [toyCodes.west], { isQuantity: true })
+    expect([alone.differs, alone.scale]).toEqual([true, '10 人（2020 年）'])
+    expect(row(['10 人（2020 年）', '9 人（2020 年）']).differs).toBe(false)
+    expect(row(['10 个', '9 个']).differs).toBe(false)
   })
   test('states no scale where there are no bars', () => {
     expect(row(['有记录', '有记录'], false)).toMatchObject({ scale: '', note: '' })

@@ -12,8 +12,10 @@ export interface CompareCell {
 export interface CompareRow {
   readonly id: string
   readonly title: string
-  /** The figure a full bar stands for, "" where there are no bars. */
+  /** The figure a full bar stands for, with its year unless that is all the row's; "" where there are no bars. */
   readonly scale: string
+  /** Whether the bars, the full one included, are of different years or bases: their lengths then only go so far. */
+  readonly differs: boolean
   /** What all figures have in brackets alike, said once; else "". */
   readonly note: string
   readonly cells: readonly CompareCell[]
@@ -35,7 +37,8 @@ export function compareRow(
   const row = {
     id,
     title,
-    scale: apart(top ?? '').figure,
+    scale: top ?? '',
+    differs: false,
     note: '',
     cells: codes.map((code) => {
       const area = areaOf.get(code)
@@ -53,10 +56,15 @@ export function compareRow(
 /** Takes a bracket that all figures of a row share out of the cells and into the row's head. */
 function saidOnce(row: CompareRow, areaOf: ReadonlyMap<string, AreaMark>, codes: readonly string[]): CompareRow {
   const hasValue = (i: number) => areaOf.get(codes[i] ?? '')?.value !== null
-  const shared = sharedBracket(row.cells.flatMap(({ text }, i) => (hasValue(i) ? [text] : [])))
-  if (shared === '') return row
+  const figures = row.cells.flatMap(({ text }, i) => (hasValue(i) ? [text] : []))
+  const brackets = new Set([...figures, ...(row.scale === '' ? [] : [row.scale])].map((text) => apart(text).bracket))
+  const differs = row.scale !== '' && figures.length > 0 && brackets.size > 1
+  const shared = sharedBracket(figures)
+  if (shared === '') return { ...row, differs }
   return {
     ...row,
+    differs,
+    scale: without(shared, row.scale),
     note: wordsOf(shared),
     cells: row.cells.map((cell) => ({
       ...cell,
