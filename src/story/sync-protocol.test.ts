@@ -5,7 +5,7 @@ import { createSyncPeer, type SyncMessage, type SyncPeer, type Talk } from './sy
 
 const start: Talk = { story: '415x', step: 1, blank: '', isExploring: false, startedAt: 0 }
 
-/** Two peers joined by a line that may lose messages. */
+/** Two peers that have met, joined by a line that may lose messages. */
 function pair(isLost: () => boolean = () => false) {
   const peers: Record<string, SyncPeer> = {}
   const seen: Record<string, Talk> = {}
@@ -26,16 +26,18 @@ function pair(isLost: () => boolean = () => false) {
   open('a', 'hall', 'desk')
   open('b', 'desk', 'hall')
   const peer = (side: string): SyncPeer => peers[side] ?? expect.fail(`no ${side}`)
+  peer('desk').greet()
+  deliver()
   return { peer, seen, open, deliver }
 }
 
 describe('hall and desk', () => {
   it('follow each other both ways', () => {
     const { peer, seen, deliver } = pair()
-    peer('desk').change({ step: 4 })
+    peer('desk').change(() => ({ step: 4 }))
     deliver()
     expect(seen.hall).toMatchObject({ step: 4 })
-    peer('hall').change({ blank: 'black' })
+    peer('hall').change(() => ({ blank: 'black' }))
     deliver()
     expect(seen.desk).toMatchObject({ step: 4, blank: 'black' })
   })
@@ -46,7 +48,7 @@ describe('hall and desk', () => {
       fc.property(fc.array(jump, { minLength: 200, maxLength: 200 }), (jumps) => {
         const { peer, deliver } = pair()
         for (const [side, step, arrivesAtOnce] of jumps) {
-          peer(side).change({ step })
+          peer(side).change(() => ({ step }))
           if (arrivesAtOnce) deliver()
         }
         deliver()
@@ -65,7 +67,7 @@ describe('hall and desk', () => {
         let n = 0
         const { peer, deliver } = pair(() => losing && (pattern[n++ % pattern.length] ?? false))
         for (const [side, step] of jumps) {
-          peer(side).change({ step })
+          peer(side).change(() => ({ step }))
           deliver()
         }
         losing = false
@@ -80,7 +82,7 @@ describe('hall and desk', () => {
 
   it.each(['hall', 'desk'])('bring a reloaded %s back to where the talk stands', (side) => {
     const { peer, open, deliver } = pair()
-    peer('desk').change({ step: 7, startedAt: 1234 })
+    peer('desk').change(() => ({ step: 7, startedAt: 1234 }))
     deliver()
     open('c', side, side === 'hall' ? 'desk' : 'hall')
     peer(side).greet()
@@ -91,7 +93,7 @@ describe('hall and desk', () => {
 
   it('do not let a window that has just opened turn the other back', () => {
     const { peer, open, deliver } = pair()
-    peer('hall').change({ step: 5 })
+    peer('hall').change(() => ({ step: 5 }))
     deliver()
     open('c', 'desk', 'hall')
     peer('desk').beat()
@@ -116,22 +118,45 @@ describe('hall and desk', () => {
 
   it('take the story of a hall that was left and opened again with another', () => {
     const { peer, open, seen, deliver } = pair()
-    peer('desk').change({ step: 7 })
+    peer('desk').change(() => ({ step: 7 }))
     deliver()
     open('c', 'hall', 'desk', { ...start, story: 'land', step: 2 })
     peer('desk').beat()
     deliver()
     expect(peer('hall').talk()).toMatchObject({ story: 'land', step: 2 })
     expect(seen.desk).toMatchObject({ story: 'land', step: 2 })
-    peer('desk').change({ step: 3 })
+    peer('desk').change(() => ({ step: 3 }))
     deliver()
     expect(seen.hall).toMatchObject({ story: 'land', step: 3 })
   })
 
+  it('count a key pressed before the hall has been heard from where the hall stands', () => {
+    const { peer, open, seen, deliver } = pair()
+    peer('hall').change(() => ({ step: 4 }))
+    deliver()
+    open('c', 'desk', 'hall')
+    peer('desk').change(({ step }) => ({ step: step + 1 }))
+    expect(peer('desk').talk().step).toBe(2)
+    peer('desk').greet()
+    deliver()
+    expect(seen.hall).toMatchObject({ step: 5 })
+    expect(seen.desk).toMatchObject({ step: 5 })
+  })
+
+  it('do not take back what a reloaded hall has shown since, but keep the time at which the talk began', () => {
+    const { peer, open, seen, deliver } = pair()
+    peer('desk').change(() => ({ step: 4, startedAt: 1234 }))
+    deliver()
+    open('c', 'hall', 'desk', { ...start, step: 4, startedAt: 5000 })
+    peer('hall').change(() => ({ step: 5 }))
+    deliver()
+    for (const side of ['hall', 'desk']) expect(seen[side]).toMatchObject({ step: 5, startedAt: 1234 })
+  })
+
   it('settle on one of two changes made at the same moment', () => {
     const { peer, deliver } = pair()
-    peer('hall').change({ step: 2 })
-    peer('desk').change({ step: 9 })
+    peer('hall').change(() => ({ step: 2 }))
+    peer('desk').change(() => ({ step: 9 }))
     deliver()
     expect(peer('hall').talk().step).toBe(9)
     expect(peer('desk').talk().step).toBe(9)

@@ -12,9 +12,9 @@ export interface Talk {
   readonly startedAt: number
 }
 
-/** Turns that nobody has made yet: of a window that has just opened, and of a guest that has heard nothing. */
+/** Turns that nobody has made yet: of a hall that has just opened, and of a presenter's window that only guesses. */
 const opened = 0
-const unheard = -1
+const guessed = -1
 
 /** A whole state, so that losing any message but the last loses nothing. */
 export interface SyncMessage {
@@ -27,10 +27,16 @@ export interface SyncMessage {
   readonly talk: Talk
 }
 
+/** How far a window has come: what it must know again after a reload. */
+export type SyncMemory = Pick<SyncMessage, 'turn' | 'by' | 'talk'>
+
+/** What a command makes of the talk as it stands. */
+export type Move = (talk: Talk) => Partial<Talk>
+
 export interface SyncPeer {
   readonly talk: () => Talk
-  /** Changes here are told to the other side at once. */
-  change(patch: Partial<Talk>): void
+  /** Changes here are told to the other side at once; a guest's that only guesses, as soon as it has heard where the hall is. */
+  change(move: Move): void
   /** Takes what the other side says; anything malformed is ignored. */
   receive(message: unknown): void
   /** Asks the other side for what it knows: after opening or reloading. */
@@ -43,50 +49,75 @@ export interface SyncOptions {
   /** Unlike any other window's. */
   readonly id: string
   readonly talk: Talk
-  /** True for the presenter's window: its own talk is a guess until the hall has said where it is. */
+  /** True for the presenter's window: its own talk is a guess until the hall has said where it is, or it remembers. */
   readonly isGuest?: boolean
+  /** What this window knew before it was reloaded: takes the place of `talk`. */
+  readonly memory?: SyncMemory | null
   readonly send: (message: SyncMessage) => void
   /** Called when the other side has changed the talk. */
   readonly changed: (talk: Talk) => void
   /** Called for every message understood: somebody is there. */
   readonly heard?: () => void
+  /** Called with what must be known again after a reload, before anybody is told of it. */
+  readonly remember?: (memory: SyncMemory) => void
 }
 
+/**
+ * Of any two states every window prefers the same one: that of the higher turn, then that of the later name. So neither a
+ * stale word nor a newborn window, which begins at turn 0, can overrule what somebody has done since.
+ */
 export function createSyncPeer(options: SyncOptions): SyncPeer {
-  const { id, isGuest = false, send, changed, heard = () => {} } = options
-  let { talk } = options
-  // A window that has just opened knows nothing that another's word should not replace.
-  let turn = isGuest ? unheard : opened
-  let by = ''
+  const { id, isGuest = false, memory, send, changed, heard = () => {}, remember = () => {} } = options
+  let { turn, by, talk } = memory ?? { turn: isGuest ? guessed : opened, by: '', talk: options.talk }
+  /** True for a hall that has not heard anybody since it opened: its turns begin with the first word. */
+  let isAlone = !isGuest
+  let isLed = false
+  /** Moves of a guest that only guesses where the talk is: they count from where the hall says it is. */
+  let held: Move[] = []
   const say = (kind: SyncMessage['kind']) => send({ kind, from: id, turn, by, talk })
-  const change = (patch: Partial<Talk>) => {
-    talk = { ...talk, ...patch }
-    turn = Math.max(turn, opened) + 1
-    by = id
+  const take = (next: SyncMemory) => {
+    ;({ turn, by, talk } = next)
+    remember({ turn, by, talk })
+  }
+  const make = (move: Move, name = id) => {
+    take({ turn: turn + 1, by: name, talk: { ...talk, ...move(talk) } })
     say('state')
+  }
+  const adopt = (message: SyncMessage) => {
+    const before = talk
+    take(message)
+    const waiting = held
+    held = []
+    for (const move of waiting) make(move)
+    // Vouched for from here on: a hall that reloads comes back to it, with the time at which the talk began. Under a name
+    // that comes before all others, so that whatever somebody does at the same moment prevails.
+    if (turn === opened) make(() => ({}), ` ${id}`)
+    if (!isSameTalk(before, talk)) changed(talk)
   }
   return {
     talk: () => talk,
-    change,
+    change(move) {
+      if (turn !== guessed && !isAlone) return make(move)
+      if (!isAlone) held.push(move)
+      isLed = true
+      talk = { ...talk, ...move(talk) }
+      say('hello')
+    },
     receive(message) {
       if (!isSyncMessage(message) || message.from === id) return
       heard()
       const isNewer = message.turn > turn || (message.turn === turn && message.by > by)
-      if (isNewer) {
-        const isOtherTalk = !isGuest && turn === opened && message.talk.story !== talk.story
+      const { story, startedAt } = message.talk
+      const isOtherStory = story !== talk.story
+      if (isNewer && isAlone && (isOtherStory || isLed)) {
+        // Opened anew with another story than the presenter's window was left with, or led on before that window could
+        // answer: what the hall has seen is not taken back.
         turn = message.turn
-        by = message.by
-        // The hall has been opened anew with another story than the presenter's window was left with.
-        if (isOtherTalk) {
-          change({})
-          return
-        }
-        const isSame = isSameTalk(talk, message.talk)
-        talk = message.talk
-        if (!isSame) changed(talk)
-        // Vouched for from here on: a hall that reloads comes back to it, with the time at which the talk began.
-        if (turn === opened) change({})
-      } else if (message.kind === 'hello' || message.turn < turn || message.by < by) say('state')
+        make(() => (isOtherStory ? {} : { startedAt }))
+        changed(talk)
+      } else if (isNewer) adopt(message)
+      isAlone = false
+      if (message.kind === 'hello' || message.turn < turn || message.by < by) say('state')
     },
     greet: () => say('hello'),
     beat: () => say('state'),
@@ -104,13 +135,22 @@ function isSameTalk(a: Talk, b: Talk): boolean {
 }
 
 function isSyncMessage(message: unknown): message is SyncMessage {
-  if (!isRecord(message) || !isRecord(message.talk)) return false
-  const { story, step, blank, isExploring, startedAt } = message.talk
   return (
+    isSyncMemory(message) &&
+    'kind' in message &&
     (message.kind === 'state' || message.kind === 'hello') &&
-    typeof message.from === 'string' &&
-    typeof message.by === 'string' &&
-    Number.isSafeInteger(message.turn) &&
+    'from' in message &&
+    typeof message.from === 'string'
+  )
+}
+
+/** True for what one window may have kept, or another may say. */
+export function isSyncMemory(memory: unknown): memory is SyncMemory {
+  if (!isRecord(memory) || !isRecord(memory.talk)) return false
+  const { story, step, blank, isExploring, startedAt } = memory.talk
+  return (
+    typeof memory.by === 'string' &&
+    Number.isSafeInteger(memory.turn) &&
     typeof story === 'string' &&
     typeof step === 'number' &&
     Number.isSafeInteger(step) &&

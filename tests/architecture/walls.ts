@@ -184,7 +184,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   sendBeacon: [],
   geolocation: [],
   localStorage: ['src/state/preferences.ts'],
-  sessionStorage: [],
+  sessionStorage: ['src/state/talk-memory.ts'],
   indexedDB: [],
   // Node knows neither: in the pipeline a location is a header of an answer.
   location: ['src/state/sync-url.ts', 'src/state/page-address.ts', 'src/embed/poster.ts', 'src/pipeline/'],

@@ -73,6 +73,23 @@ describe('hall and presenter', () => {
     await expect.poll(() => deskStep(desk)).toBe('3')
   })
 
+  test('go on where they were after a reload of both at once, and count a key from the very first picture', {
+    timeout: 90_000,
+  }, async ({ openAtlas }) => {
+    const page = await openAtlas({ hash: inHall(first), viewport: hallHd })
+    const desk = await openDesk(page)
+    for (const step of [2, 3, 4]) {
+      await desk.keyboard.press('PageDown')
+      await onStep(page, step)
+    }
+    // The hall's address is behind; nothing has been said between the windows since they opened anew.
+    await Promise.all([page.reload({ waitUntil: 'commit' }), desk.reload({ waitUntil: 'commit' })])
+    await desk.locator('.pl [aria-current="step"]').waitFor({ timeout: 25_000 })
+    await desk.keyboard.press('PageDown')
+    await onStep(page, 5)
+    await expect.poll(() => deskStep(desk)).toBe('5')
+  })
+
   test('a blank screen and the elapsed time outlive a reload of the hall', { timeout: 60_000 }, async ({
     openAtlas,
   }) => {

@@ -11,11 +11,13 @@ interface DeskListProps {
   readonly blank: Talk['blank']
   readonly isExploring: boolean
   readonly go: (step: number) => void
+  /** Negative for back. */
+  readonly move: (steps: number) => void
   readonly toggle: (kind: 'black' | 'white') => void
   readonly resume: () => void
 }
 
-export function DeskList({ headings, step, blank, isExploring, go, toggle, resume }: DeskListProps) {
+export function DeskList({ headings, step, blank, isExploring, go, move, toggle, resume }: DeskListProps) {
   const t = useText(presentText)
   const list = useRef<HTMLOListElement>(null)
   useLayoutEffect(() => {
@@ -27,10 +29,10 @@ export function DeskList({ headings, step, blank, isExploring, go, toggle, resum
   return (
     <nav class="pl" aria-label={t.steps}>
       <p class="row">
-        <button type="button" class="b" onClick={() => go(step - 1)}>
+        <button type="button" class="b" onClick={() => move(-1)}>
           {t.previous}
         </button>
-        <button type="button" class="b on" onClick={() => go(step + 1)}>
+        <button type="button" class="b on" onClick={() => move(1)}>
           {t.next}
         </button>
         <button type="button" class="b" aria-pressed={blank === 'black'} onClick={() => toggle('black')}>

@@ -1,21 +1,25 @@
 // What the presenter's window knows of the talk, in step with the hall.
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { createSyncPeer, type Talk } from '../../story/sync-protocol.ts'
+import { openTalkMemory } from '../../state/talk-memory.ts'
+import { createSyncPeer, type Move, type Talk } from '../../story/sync-protocol.ts'
 import { openChannel } from './sync-channel.ts'
 
 export interface DeskTalk {
   readonly talk: ReadonlySignal<Talk>
   /** Milliseconds since 1970 at which the hall was last heard; 0 for never. */
   readonly heardAt: ReadonlySignal<number>
-  change(patch: Partial<Talk>): void
+  /** Counts from where the talk stands, also where this window hears of it only later. */
+  change(move: Move): void
   dispose(): void
 }
 
 const beatMs = 1000
 
-/** `first` holds until the hall says where it is. */
-export function openDeskTalk(host: Window, first: Talk): DeskTalk {
-  const talk = signal(first)
+/** `first` holds until the hall says where it is; a window that was reloaded knows that by itself. */
+export function openDeskTalk(host: Window & typeof globalThis, first: Talk): DeskTalk {
+  const memory = openTalkMemory(host)
+  const known = memory.read()
+  const talk = signal(known?.talk ?? first)
   const heardAt = signal(0)
   let partner: Window | null = host.opener
   const channel = openChannel({
@@ -29,6 +33,7 @@ export function openDeskTalk(host: Window, first: Talk): DeskTalk {
   const peer = createSyncPeer({
     id: host.crypto.randomUUID?.() ?? String(Math.random()),
     talk: first,
+    memory: known,
     isGuest: true,
     send: channel.send,
     changed: (next) => {
@@ -37,6 +42,7 @@ export function openDeskTalk(host: Window, first: Talk): DeskTalk {
     heard: () => {
       heardAt.value = Date.now()
     },
+    remember: memory.write,
   })
   peer.greet()
   const beat = setInterval(() => {
@@ -47,8 +53,8 @@ export function openDeskTalk(host: Window, first: Talk): DeskTalk {
   return {
     talk,
     heardAt,
-    change(patch) {
-      peer.change(patch)
+    change(move) {
+      peer.change(move)
       talk.value = peer.talk()
     },
     dispose() {

@@ -34,13 +34,20 @@ export function Presenter({ desk, paths, drawers }: PresenterProps) {
   const { story: id, step: asked, blank, isExploring, startedAt } = talk.value
   const story = desk.find(id)
   const step = story ? clampStep(story, asked) : 1
-  const go = (to: number) => {
-    const told = desk.find(talk.peek().story)
-    if (told) change({ step: clampStep(told, to), blank: '', isExploring: false })
+  const goFrom = (to: (step: number) => number) =>
+    change((from) => {
+      const told = desk.find(from.story)
+      return told ? { step: clampStep(told, to(clampStep(told, from.step))), blank: '', isExploring: false } : {}
+    })
+  const go = (to: number) => goFrom(() => to)
+  const move = (steps: number) => goFrom((from) => from + steps)
+  const toggle = (kind: 'black' | 'white') => change((from) => ({ blank: from.blank === kind ? '' : kind }))
+  const restart = () => {
+    const startedAt = Date.now()
+    change(() => ({ startedAt }))
   }
-  const toggle = (kind: 'black' | 'white') => change({ blank: talk.peek().blank === kind ? '' : kind })
-  const resume = () => change({ isExploring: false, blank: '' })
-  useDeskKeys({ go, toggle, resume, talk })
+  const resume = () => change(() => ({ isExploring: false, blank: '' }))
+  useDeskKeys({ go, move, toggle, resume, talk })
   useDeskTitle(story ? titleOf(story, language.value) : t.presenter)
   if (!story) return <p class="fail">{t.missing(id)}</p>
   const wordsAt = wordsOfSteps(story, language.value, store.showsInferred.value)
@@ -51,7 +58,7 @@ export function Presenter({ desk, paths, drawers }: PresenterProps) {
     <main class="ps">
       <header>
         <h1>{titleOf(story, language.value)}</h1>
-        <DeskClocks startedAt={startedAt} heardAt={heardAt} restart={() => change({ startedAt: Date.now() })} />
+        <DeskClocks startedAt={startedAt} heardAt={heardAt} restart={restart} />
       </header>
       <section class="pn" aria-label={t.now}>
         <h2>
@@ -81,6 +88,7 @@ export function Presenter({ desk, paths, drawers }: PresenterProps) {
         blank={blank}
         isExploring={isExploring}
         go={go}
+        move={move}
         toggle={toggle}
         resume={resume}
       />

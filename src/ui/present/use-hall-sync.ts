@@ -38,7 +38,7 @@ export function useHallSync(hall: Hall, address: () => string): () => boolean {
   useSignalEffect(() => {
     const talk = hall.talk.value
     const known = peer.current?.talk()
-    if (known && talk.story !== '' && JSON.stringify(talk) !== JSON.stringify(known)) peer.current?.change(talk)
+    if (known && talk.story !== '' && JSON.stringify(talk) !== JSON.stringify(known)) peer.current?.change(() => talk)
   })
   return () => {
     const opened = window.open(windowAddress('presenter', address()), 'atlas-presenter', 'popup,width=1280,height=800')
