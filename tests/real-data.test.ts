@@ -174,6 +174,30 @@ describe('profiles', () => {
 describe('names', () => {
   const selected = '330109'
   const fontPx = 12
+  it.each([700, 520, 380, 300])(
+    'never stand nearer to another county’s signs than to their own at %i px',
+    (heightPx) => {
+      const toPx = (at: LonLat) => toMap(fitFrame(atlas.edition.bounds, heightPx), at)
+      for (const language of ['zh', 'en'] as const) {
+        const { labels, symbols } = placeMarks(drawn({ language }), { toPx, fontPx })
+        const names = labels.map((l) => ({
+          mark: l.mark,
+          box: boxOf(l, ...toPx(l.mark.at), textWidthPx(l.mark.text, fontPx), fontPx),
+        }))
+        const misread = symbols.flatMap(({ mark, glyphs }) => {
+          const [x, y] = toPx(mark.at)
+          const room = glyphs.map(({ glyph, dx, dy }): Box => {
+            const r = glyph.radiusPx + 3
+            return { left: x + dx - r, right: x + dx + r, top: y + dy - r, bottom: y + dy + r }
+          })
+          return names
+            .filter((n) => n.mark.code !== mark.code && room.some((r) => overlaps(n.box, r)))
+            .map((n) => `${n.mark.text} at the signs of ${mark.code}`)
+        })
+        expect(misread).toEqual([])
+      }
+    },
+  )
   it.each([700, 380])('never touch each other or a row at a province height of %i px', (heightPx) => {
     const frame = fitFrame(atlas.edition.bounds, heightPx)
     const toPx = (at: LonLat) => toMap(frame, at)

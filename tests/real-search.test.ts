@@ -57,6 +57,10 @@ describe('search on the real tables', () => {
   it.each([
     ['xs', '萧山区'],
     ['xiaoshn', '萧山区'],
+    ['lishiu', '丽水市'],
+    ['yuyoa', '余姚市'],
+    ['利水', '丽水市'],
+    ['杭洲', '杭州市'],
     ['yueqing', '乐清市'],
     ['yuqing', '乐清市'],
     ['江干', '上城区'],

@@ -43,6 +43,8 @@ export interface Box {
 
 const glyphsPerLine = 4
 const gapPx = 2
+/** A name stands this close to its own signs, and no closer to another county's. */
+const signRoomPx = 3.5
 /** Radius, against the names' size, below which a circle is a dot in the middle of its name. */
 const smallCircle = 0.6
 /** Radius of the point that a flow ends in. */
@@ -63,6 +65,8 @@ export function placeMarks(
   { toPx, fontPx = 12, selected = '', isFree = () => true }: PlacementOptions,
 ): Placement {
   const taken: Box[] = []
+  /** Keeps the names of other counties off a county's row: a reader gives a sign to the nearest name. */
+  const rooms: (readonly [code: string, room: Box])[] = []
   const labelByCode = new Map(drawing.labels.flatMap((l) => (l.code ? [[l.code, l] as const] : [])))
   const rowByCode = new Map<string, RowExtent>()
   const symbols = drawing.symbols
@@ -76,7 +80,20 @@ export function placeMarks(
         if (glyph.shape !== 'circle' || glyph.radiusPx < fontPx * smallCircle)
           taken.push(around(x + dx, y + dy, glyph.radiusPx + 0.5))
       }
-      if (mark.code !== '' && above) rowByCode.set(mark.code, extentOf(glyphs))
+      if (mark.code !== '' && above) {
+        const row = extentOf(glyphs)
+        rowByCode.set(mark.code, row)
+        const { halfWidth, top, bottom } = row
+        rooms.push([
+          mark.code,
+          {
+            left: x - halfWidth - signRoomPx,
+            top: y + top - signRoomPx,
+            right: x + halfWidth + signRoomPx,
+            bottom: y + bottom + signRoomPx,
+          },
+        ])
+      }
       return { mark, glyphs }
     })
   for (const { kind, at } of drawing.labels) {
@@ -96,7 +113,11 @@ export function placeMarks(
     const candidates = [...near, ...beside, ...(isSelected ? fartherCandidates(fontPx) : [])]
     const fits = (c: Candidate) => {
       const box = boxOf(c, x, y, width, fontPx)
-      return isFree(box) && !taken.some((other) => overlaps(box, other))
+      return (
+        isFree(box) &&
+        !taken.some((other) => overlaps(box, other)) &&
+        !rooms.some(([code, room]) => code !== mark.code && overlaps(box, room))
+      )
     }
     const chosen = candidates.find(fits) ?? (isSelected ? near[0] : undefined)
     if (!chosen) continue
@@ -127,12 +148,14 @@ export type Candidate = Pick<PlacedLabel, 'dx' | 'dy' | 'anchor'>
 interface RowExtent {
   readonly halfWidth: number
   readonly top: number
+  readonly bottom: number
 }
 
 function extentOf(glyphs: PlacedSymbol['glyphs']): RowExtent {
   return {
     halfWidth: Math.max(...glyphs.map(({ glyph, dx }) => Math.abs(dx) + glyph.radiusPx)),
     top: Math.min(...glyphs.map(({ glyph, dy }) => dy - glyph.radiusPx)),
+    bottom: Math.max(...glyphs.map(({ glyph, dy }) => dy + glyph.radiusPx)),
   }
 }
 
@@ -148,12 +171,17 @@ function candidatesFor(width: number, fontPx: number, row: RowExtent | undefined
   const first: Candidate = { dx: 0, dy: under, anchor: 'middle' }
   if (!row) return [first, ...shifted]
   const side = row.halfWidth + 4
+  const over = row.top - fontPx * 0.3
   return [
     first,
-    { dx: 0, dy: row.top - fontPx * 0.3, anchor: 'middle' },
+    { dx: 0, dy: over, anchor: 'middle' },
     { dx: side, dy: middle, anchor: 'start' },
     { dx: -side, dy: middle, anchor: 'end' },
     ...shifted,
+    ...[under, over].flatMap((dy): Candidate[] => [
+      { dx: -row.halfWidth, dy, anchor: 'start' },
+      { dx: row.halfWidth, dy, anchor: 'end' },
+    ]),
   ]
 }
 

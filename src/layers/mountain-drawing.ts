@@ -34,7 +34,7 @@ function legendClasses({ atlas, view, palette }: LayerContext) {
   const all = [
     plainClass('leap', t.leap + grade, ochre[3], 'category', grade ? 'dots' : 'none', grade ? ochre[5] : ''),
     plainClass('eco', t.eco + grade, ochre[1], 'category', grade ? 'dots' : 'none', grade ? ochre[3] : ''),
-    plainClass('unclassed', t.unclassed, ochre[0]),
+    plainClass('unclassed', t.unclassed, ochre[2], 'category', 'hatch', ochre[4]),
     plainClass('member', t.member, ochre[2]),
     plainClass('left', t.left, palette.land, 'category', 'stale', ochre[3]),
     plainClass('never', t.never, palette.land),

@@ -28,7 +28,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   tables: { why: 'the pipeline and the browser check the same tables', may: always('domain', 'd3-dsv') },
   i18n: { why: 'words depend on nothing that is drawn', may: { ...always('domain'), ...types('view') } },
-  search: { why: 'the search is asked without a page', may: always('domain', 'view', 'i18n', 'leven') },
+  search: { why: 'the search is asked without a page', may: always('domain', 'view', 'i18n') },
   layers: {
     why: 'one file and one table make a layer',
     may: { ...always('domain', 'geo', 'view', 'scales', 'tables', 'i18n'), ...types('drawing') },

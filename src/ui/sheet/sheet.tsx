@@ -13,12 +13,14 @@ export function Sheet({ children }: { readonly children: ComponentChildren }) {
   const height = useSignal<SheetHeight>('peek')
   const sheet = useRef<HTMLDivElement>(null)
 
-  // A place chosen on the map has something to say: the folded sheet opens to its half.
-  const hadPlace = useRef(store.view.value.place)
+  // A place chosen on the map has something to say: the folded sheet opens to its half. A theme chosen from the full one is to
+  // be seen: it comes down.
+  const had = useRef(store.view.value)
   useSignalEffect(() => {
-    const { place } = store.view.value
-    if (place !== '' && place !== hadPlace.current && height.peek() === 'peek') height.value = 'half'
-    hadPlace.current = place
+    const { place, layer } = store.view.value
+    const opens = place !== '' && place !== had.current.place
+    if (height.peek() === (opens ? 'peek' : 'full') && (opens || layer !== had.current.layer)) height.value = 'half'
+    had.current = store.view.value
   })
 
   return (
