@@ -121,7 +121,7 @@ describe('with the switch off', () => {
     const tip = (shows: boolean) => {
       const services = visit(shows)
       services.store.hovered.value = atlas.counties.find(({ code }) => code === '331083')?.code ?? ''
-      return html(h(Tooltip, { at: signal([0, 0] as const) }), services)
+      return html(h(Tooltip, { at: signal([0, 0] as const), box: null }), services)
     }
     expect(tip(true)).toContain('ev-inferred')
     expect(tip(false)).not.toContain('ev-inferred')

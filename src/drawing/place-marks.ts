@@ -116,7 +116,7 @@ export function placeMarks(
       return (
         isFree(box) &&
         !taken.some((other) => overlaps(box, other)) &&
-        !rooms.some(([code, room]) => code !== mark.code && overlaps(box, room))
+        !rooms.some(([code, room]) => !isSelected && code !== mark.code && overlaps(box, room))
       )
     }
     const chosen = candidates.find(fits) ?? (isSelected ? near[0] : undefined)

@@ -42,7 +42,7 @@ export const palettes: Readonly<Record<PageGround, Palette>> = {
     provinceLine: '#3d4a4e',
     cityLine: '#7d8784',
     countyLine: '#fbf9f4',
-    water: '#5f8ba8',
+    water: '#457391',
     hatch: '#b9b2a1',
     mountain: '#96631a',
     selected: '#101c20',

@@ -73,7 +73,9 @@ describe('windows', () => {
     const half = await top()
     await page.getByRole('button', { name: appText.zh.sheetRaise }).tap()
     await expect.poll(top).toBeLessThan(half - 200)
-    await page.getByRole('button', { name: appText.zh.sheetLower }).tap()
+    // A theme chosen from the full sheet is to be seen.
+    await theme(page, 'mountain').tap()
+    await expect.poll(async () => (await page.locator('.p').boundingBox())?.height).toBeLessThan(500)
     await page.getByRole('button', { name: appText.zh.sheetLower }).tap()
     await expect.poll(top).toBeGreaterThan(620)
     expect(await page.getByRole('button', { name: appText.zh.sheetLower }).isDisabled()).toBe(true)

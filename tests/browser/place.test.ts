@@ -5,13 +5,22 @@ import { expect, test } from './atlas-test.ts'
 import { county, details, expectLink, hits, linkTo, places, profileOf, searchBox } from './reader.ts'
 
 describe('on the map', () => {
-  test('pointing names the county, its value and grade', async ({ openAtlas }) => {
-    const page = await openAtlas()
-    await county(page, places.yiwu).hover()
-    const tip = page.getByRole('tooltip')
-    await tip.waitFor()
-    expect(await tip.textContent()).toContain('义乌')
-  })
+  test.for([
+    ['zones', '330281', /余姚市.*核心区 数字安防与网络通信.*报道.*分级：3 个角色/],
+    ['mountain', '331122', /缙云县.*在列.*报道.*跨越发展类.*待核实/],
+    ['platforms', '330602', /越城区.*平台.*(官方|报道).*分级：2 个平台/],
+    ['land', '330110', /余杭区.*目标 ≥2万亩.*官方.*分级：≥2 万亩/],
+    ['indicator', '330110', /余杭区.*\d+ ?人\/km².*推算.*分级：[\d,]+–[\d,]+ 人\/km²/],
+    ['layout', '330110', /余杭区.*双核.*报道/],
+  ] as const)(
+    'pointing at %s names the county, its value, class and grade',
+    async ([layer, code, said], { openAtlas }) => {
+      const page = await openAtlas({ hash: linkTo({ layer }) })
+      const tip = page.getByRole('tooltip')
+      await county(page, code).hover()
+      await expect.poll(() => tip.textContent()).toMatch(said)
+    },
+  )
 
   test('selecting opens the profile with sections and sources, Escape closes it', async ({ openAtlas }) => {
     const page = await openAtlas()

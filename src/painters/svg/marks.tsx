@@ -39,7 +39,7 @@ export function Marks({ areas, placement, frame, palette }: MarksProps) {
       {inStandingOrder(placement.labels).map(({ mark, dx, dy, anchor }) => (
         <g key={`l${mark.code}${mark.text}`} transform={at(frame, mark.at)}>
           <text
-            class={`k${mark.kind === 'water' ? ' w' : mark.isStrong ? ' st' : ''}${isOnInk(mark.code) ? ' iv' : ''}`}
+            class={`k${mark.kind === 'water' ? ' w' : mark.isStrong ? ' st' : ''}${Math.hypot(dx, dy) < farPx && isOnInk(mark.code) ? ' iv' : ''}`}
             x={round(dx)}
             y={round(dy)}
             {...(anchor === 'middle' ? {} : { 'text-anchor': anchor })}
@@ -58,6 +58,9 @@ function inStandingOrder(labels: readonly PlacedLabel[]): readonly PlacedLabel[]
   const sortKey = ({ mark }: PlacedLabel) => mark.code || mark.text
   return [...labels].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
 }
+
+/** A name that had to go farther than this stands on its neighbours' ground. */
+const farPx = 30
 
 /** Proportional circles lie below the names. */
 const isCircle = ({ glyphs }: PlacedSymbol) => glyphs[0]?.glyph.shape === 'circle'

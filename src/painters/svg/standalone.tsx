@@ -39,8 +39,8 @@ const fonts = '"PingFang SC","HarmonyOS Sans SC","MiSans","Microsoft YaHei","Not
 const namePx = 15
 
 /** The painter's own rules, for a file that has no page around it and may be read by a program that knows no variables. */
-const sheetStyle = ({ ink, inkSoft, paper, water }: Palette) =>
-  `text{font-family:${fonts}}.map{stroke-linejoin:round}.ar{stroke-width:.9}.co{opacity:.07}.co use{stroke-width:16px}.co use+use{stroke-width:7px}.cb{stroke-width:1.3;stroke-dasharray:6 4}.bd{stroke-width:1.8}.fl path{stroke-width:2;opacity:.8}.fo .halo{stroke-width:7}.fo .se{stroke-width:3}.map{overflow:visible}.map text{fill:${inkSoft};font-size:${namePx}px;paint-order:stroke;stroke:${paper};stroke-opacity:.85;stroke-width:3px;stroke-linejoin:round}.map .st{fill:${ink};font-weight:500}.map .iv{fill:${paper};stroke:${ink};stroke-opacity:.6}.map .w{fill:${water};letter-spacing:.3em;stroke:none}`
+const sheetStyle = ({ ink, inkSoft, paper, water }: Palette, language: Language) =>
+  `text{font-family:${fonts}}.map{stroke-linejoin:round}.ar{stroke-width:.9}.co{opacity:.07}.co use{stroke-width:16px}.co use+use{stroke-width:7px}.cb{stroke-width:1.3;stroke-dasharray:6 4}.bd{stroke-width:1.8}.fl path{stroke-width:2;opacity:.8}.fo .halo{stroke-width:7}.fo .se{stroke-width:3}.map{overflow:visible}.map text{fill:${inkSoft};font-size:${namePx}px;paint-order:stroke;stroke:${paper};stroke-opacity:.85;stroke-width:3px;stroke-linejoin:round}.map .st{fill:${ink};font-weight:500}.map .iv{fill:${paper};stroke:${ink};stroke-opacity:.6}.map .w{fill:${water};letter-spacing:${language === 'zh' ? 0.3 : 0.02}em;stroke:none}`
 
 /** A complete SVG element with its own size. */
 export function Sheet(props: SheetProps) {
@@ -58,7 +58,7 @@ export function Sheet(props: SheetProps) {
     >
       <title>{drawing.title}</title>
       <desc>{drawing.summary}</desc>
-      <style>{sheetStyle(palette)}</style>
+      <style>{sheetStyle(palette, props.language)}</style>
       <rect width={width} height={height} fill={palette.paper} />
       <svg x={map.x} y={map.y} width={map.width} height={map.height} overflow="visible">
         <title>{drawing.title}</title>

@@ -3,8 +3,8 @@ import type { Place, Water } from '../../domain/atlas.ts'
 import type { Bounds, LonLat } from '../../geo/geometry.ts'
 
 const zhejiang = '330000'
-/** Haiyan and Cixi, on either shore of the bay. */
-const shores = ['330424', '330282'] as const
+/** Pinghu and Daishan, on either side of the bay's mouth: further in, the name would be wider than the water. */
+const shores = ['330482', '330921'] as const
 const gridSteps = 10
 
 /** The East China Sea and Hangzhou Bay, in degrees; none outside of Zhejiang. */

@@ -119,7 +119,7 @@ export function MapView({ state, startGl }: MapViewProps) {
       </div>
       {isListening.value && (
         <>
-          <Tooltip at={pointerAt} />
+          <Tooltip at={pointerAt} box={state.window.value} />
           <div class="zb">
             <button type="button" aria-label={t.zoomIn} onClick={() => keys.zoom(2)}>
               +

@@ -1,6 +1,6 @@
 // The head of the phone's sheet: the way to the themes, a handle to drag, a step up and a step down.
 import './sheet-head.css'
-import type { Signal } from '@preact/signals'
+import { type Signal, useSignalEffect } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useRef } from 'preact/hooks'
 import { appText } from '../../i18n/app.messages.ts'
@@ -16,6 +16,10 @@ interface SheetHeadProps {
 
 export function SheetHead({ height, sheet }: SheetHeadProps) {
   const t = useText(appText)
+  // What stands on top says what the map shows; folded, the sheet shows only that.
+  useSignalEffect(() => {
+    if (height.value === 'peek') sheet.current?.scrollTo(0, 0)
+  })
   const drag = useRef<{ readonly y: number; readonly px: number; moved: boolean } | null>(null)
   const setPx = (px: string) => sheet.current?.style.setProperty('--drag', px)
   const onPointerDown = (event: PointerEvent & { currentTarget: HTMLElement }) => {
