@@ -5,7 +5,9 @@ export function unpack(name: string, page: ParentNode): ReadableStream<Uint8Arra
   const element = page.querySelector(`script[data-part="${CSS.escape(name)}"]`)
   if (!element) return null
   const binary = atob(element.textContent?.trim() ?? '')
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
+  // A loop: a function for each character takes ten times as long, on what the page waits for.
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i)
   return new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
 }
 

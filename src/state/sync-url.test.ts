@@ -146,6 +146,19 @@ describe('syncUrl', () => {
     expect(v.entries).toEqual(['', '#p=330109'])
   })
 
+  it('in a talk writes a step’s own settings at once, and the steps of a clicker in a hurry together, into one entry', () => {
+    v.actions.patchView({ present: true, story: '415x' })
+    v.actions.patchView({ overlays: ['mountain'] })
+    expect(v.pendingTimers()).toBe(0)
+    const opened = v.entries.at(-1)
+    for (const step of [2, 3, 4]) v.actions.patchView({ step })
+    expect(v.pendingTimers()).toBe(1)
+    expect(v.entries.at(-1)).toBe(opened)
+    v.rest()
+    expect(v.entries).toHaveLength(2)
+    expect(v.entries.at(-1)).toContain('j=4')
+  })
+
   it('opens a link typed over the address', () => {
     v.type('#l=platforms&p=330281')
     expect(v.store.view.value).toMatchObject({ layer: 'platforms', place: '330281' })

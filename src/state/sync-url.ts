@@ -56,10 +56,11 @@ const weights: Readonly<Record<keyof View, Weight>> = {
 const driftMs = 400
 
 function weightOf(before: View, after: View): Weight {
+  const isTalk = before.present && after.present
   // A clicker in a hurry must not fill the history: "back" leaves the presentation.
-  if (before.present && after.present) return 'drift'
+  if (isTalk && before.step !== after.step) return 'drift'
   const changed = viewKeys.filter((key) => before[key] !== after[key]).map((key) => weights[key])
-  return changed.includes('go') ? 'go' : changed.includes('stay') ? 'stay' : 'drift'
+  return changed.includes('go') && !isTalk ? 'go' : changed.every((weight) => weight === 'drift') ? 'drift' : 'stay'
 }
 
 export interface UrlSyncOptions {

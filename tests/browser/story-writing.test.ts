@@ -6,7 +6,7 @@ import { type Language, languages } from '../../src/domain/language.ts'
 import { storyText } from '../../src/i18n/story.messages.ts'
 import { expect, ready, test } from './atlas-test.ts'
 import { axeFaults } from './axe-faults.ts'
-import { inHall, onStep } from './hall.ts'
+import { inHall, onStep, stories } from './hall.ts'
 import { linkTo, places, theme } from './reader.ts'
 import {
   documentFaults,
@@ -185,6 +185,32 @@ describe('taken away', () => {
     expect((await exported(other)).text).toBe(text)
   })
 })
+
+test.for(stories.map(({ id, titleZh, steps }) => [id, titleZh, steps.length] as const))(
+  '%s, copied, becomes a link that opens it whole',
+  { timeout: 60_000 },
+  async ([, title, count], { openAtlas }) => {
+    const page = await openAtlas({
+      viewport: desktop,
+      prepare: (context) => context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: siteOrigin() }),
+    })
+    await openList(page)
+    const shipped = page.getByRole('dialog').getByRole('listitem').filter({ hasText: title })
+    await shipped.getByRole('button', { name: t.copyToOwn }).click()
+    await press(page, t.copyLink)
+    await editor(page).getByText(t.linkCopied).waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const { text } = await exported(page)
+    const other = await openAtlas({ viewport: desktop, hash: new URL(link).hash })
+    await onStep(other, 1)
+    await other.keyboard.press('End')
+    await onStep(other, count)
+    await other.keyboard.press('Escape')
+    await openList(other)
+    await own(other, title).getByRole('button', { name: t.edit }).click()
+    expect((await exported(other)).text).toBe(text)
+  },
+)
 
 describe('a file with faults', () => {
   test.for(languages)('names them with place and remedy (%s)', { timeout: 60_000 }, async (language, { openAtlas }) => {
