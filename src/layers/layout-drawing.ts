@@ -19,8 +19,13 @@ function drawDual(context: LayerContext): LayerDrawing {
   const t = layoutMapText[view.language]
   const parts = atlas.layoutParts.filter((p) => p.set === dualSet)
   const colours = [palette.groups.G1, palette.ramps.slate[2], palette.groups.G4, palette.groups.G3]
+  const unstated = parts.filter((p) => p.cityCodes.length + p.countyCodes.length === 0)
   const classes = [
-    ...parts.map((p, i) => plainClass(p.id, partName(context, p), colours[i] ?? palette.inkSoft)),
+    ...parts.map((p, i) => ({
+      ...plainClass(p.id, partName(context, p), colours[i] ?? palette.inkSoft),
+      // Nobody says which cities it holds: that is not none.
+      ...(unstated.includes(p) ? { unseen: t.unseen } : {}),
+    })),
     plainClass('none', t.none, palette.land),
   ]
   const partOfCity = new Map(parts.flatMap((p) => p.cityCodes.map((code) => [code, p] as const)))
@@ -33,7 +38,6 @@ function drawDual(context: LayerContext): LayerDrawing {
       statements: part ? [say(part, partName(context, part))] : [],
     }
   })
-  const unstated = parts.filter((p) => p.cityCodes.length + p.countyCodes.length === 0)
   const sentence = parts.map((p) => t.part(partName(context, p), namesOf(context, p.cityCodes) || t.unstated))
   return {
     title: t.titleDual,

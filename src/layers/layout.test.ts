@@ -59,12 +59,12 @@ const context = (change: Partial<View> = {}) => ({
 })
 
 describe('layout layer', () => {
-  it('keeps a part without cities in the legend as 0 and says why', () => {
+  it('keeps a part whose cities nobody states in the legend, as unseen rather than none, and says why', () => {
     const { legend, areas } = drawLayout(context())
-    expect(legend.classes.map((c) => [c.id, c.count])).toEqual([
-      ['A', 1],
-      ['B', 0],
-      ['none', 1],
+    expect(legend.classes.map((c) => [c.id, c.count, c.unseen])).toEqual([
+      ['A', 1, undefined],
+      ['B', 0, '未见'],
+      ['none', 1, undefined],
     ])
     expect(legend.notes.join()).toContain('一带')
     expect(areas.find((a) => a.code === toyCodes.hill)?.classId).toBe('none')

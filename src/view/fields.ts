@@ -11,7 +11,7 @@ import {
   wordField,
 } from './field-kinds.ts'
 import { divisionListField, placeField } from './place-field.ts'
-import { type OverlayId, overlayIds, type View } from './view.ts'
+import { type LayerId, type OverlayId, overlayIds, type PageId, type View } from './view.ts'
 
 const overlayLetters: Readonly<Record<OverlayId, string>> = { mountain: 'm', platforms: 'p', pioneer: 'f', roles: 'r' }
 
@@ -46,7 +46,7 @@ const yearField: Field<string> = {
 }
 
 export const fields: { readonly [K in keyof View]: Field<View[K]> } = {
-  layer: wordField('l', {
+  layer: wordField<LayerId>('l', {
     zones: 'zones',
     mountain: 'mountain',
     platforms: 'platforms',
@@ -54,7 +54,7 @@ export const fields: { readonly [K in keyof View]: Field<View[K]> } = {
     indicator: 'indicator',
     layout: 'layout',
   }),
-  page: wordField('t', {
+  page: wordField<PageId>('t', {
     map: 'map',
     table: 'table',
     compare: 'compare',

