@@ -102,6 +102,16 @@ describe('the books', () => {
     ]
     expect(ownBooks(moved)).toMatchObject({ events: 4, promoted: 1, removed: 2, now: 1, core: 1, isClosed: true })
   })
+  test('name the promotions that rows state, and ask no more for what is then known', () => {
+    expect([ledger?.promotions, ledger?.removals, ledger?.unnamed]).toEqual([[], [], 1])
+    const from = atlas.zones.find(({ role }) => role === 'collab')
+    if (!from) throw new Error('no collaborative zone')
+    const to = { ...from, id: 'Z99', role: 'core' as const, batches: [3] }
+    const after = zoneLedger({ ...atlas, zones: [...atlas.zones, to] })
+    expect(after?.promotions.map((step) => step.to.id)).toEqual(['Z99'])
+    expect(after?.unnamed).toBe(0)
+    expect(after?.own).toMatchObject({ promoted: 1, isClosed: true })
+  })
   test('call a rising star that later has a role a possible promotion, not more', () => {
     expect(ledger?.possible.map(({ star, zone }) => [star.id, zone.id])).toEqual([['RS04', 'Z23']])
   })

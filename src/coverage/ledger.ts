@@ -1,7 +1,7 @@
 // The books of the zones: what is added and what leaves must explain the step from one published total to the next.
 import type { Atlas } from '../domain/atlas.ts'
 import type { RisingStar, Zone } from '../domain/programmes.ts'
-import { firstBatch, promotionsOf, zonesAfter } from '../domain/zone-events.ts'
+import { firstBatch, type Promotion, promotionsOf, zonesAfter } from '../domain/zone-events.ts'
 
 export interface Step {
   readonly before: number
@@ -57,6 +57,11 @@ export interface Ledger {
   readonly core: Step
   readonly collab: Step
   readonly own: OwnBooks
+  /** Promotions and removals that rows name. */
+  readonly promotions: readonly Promotion[]
+  readonly removals: readonly Zone[]
+  /** How many of those that left the collaborative zones after batch 2 no row names; null while nobody says how many left. */
+  readonly unnamed: number | null
   /** A rising star and a later zone of one place: perhaps a promotion, no source says so. */
   readonly possible: readonly { readonly star: RisingStar; readonly zone: Zone }[]
 }
@@ -67,10 +72,17 @@ export function zoneLedger(atlas: Atlas): Ledger | null {
   const [core2, core3] = [total('zones-core-batch2'), total('zones-core-batch3')]
   const [collab2, collab3] = [total('zones-collab-batch2'), total('zones-collab-batch3')]
   if (core2 === null || core3 === null || collab2 === null || collab3 === null) return null
+  const collab = stepOf(collab2, collab3, total('zones-new-collab-batch3'))
+  const promotions = promotionsOf(atlas.zones)
+  const removals = atlas.zones.filter(({ role }) => role === 'removed')
+  const named = [...promotions.map(({ to }) => to), ...removals].filter((zone) => firstBatch(zone) > 2).length
   return {
     core: stepOf(core2, core3, null),
-    collab: stepOf(collab2, collab3, total('zones-new-collab-batch3')),
+    collab,
     own: ownBooks(atlas.zones),
+    promotions,
+    removals,
+    unnamed: collab.left === null ? null : Math.max(0, collab.left - named),
     possible: atlas.risingStars.flatMap((star) =>
       atlas.zones
         .filter((zone) => zone.placeZh === star.placeZh && zone.batches.some((b) => b > firstBatch(star)))

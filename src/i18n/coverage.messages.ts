@@ -48,6 +48,11 @@ export const coverageText = messages(
     solvedCollab: (before: number, added: number, after: number, left: number) =>
       `${before} + ${added} ≠ ${after}：相差的 ${left} 个，是由协同区升为核心区，或被调出的。`,
     unsolvedCore: (net: number) => `只知道净增 ${net} 个；其中几个直接入选、几个由协同区升格，没有来源写明。`,
+    named: '写明的升格与调出',
+    stepUp: (place: string, cluster: string, from: string, to: string, when: string) =>
+      `${place} · ${cluster}：${from} → ${to}（${when}）`,
+    stepOut: (place: string, cluster: string, what: string, when: string) =>
+      `${place} · ${cluster}：${what}（${when}）`,
     notKnown: '不知道的',
     notKnownLeft: '升格或调出的是哪几个，没有来源点名。',
     notKnownStars: '“新星”升格后不再计入 37 个，升格了几个没有来源写明。',
@@ -163,6 +168,9 @@ export const coverageText = messages(
       `${before} + ${added} ≠ ${after}: the ${left} that is over moved up to core or was removed.`,
     unsolvedCore: (net) =>
       `Only the net gain of ${net} is known; how many were selected directly and how many moved up, no source says.`,
+    named: 'Promotions and removals that are stated',
+    stepUp: (place, cluster, from, to, when) => `${place} · ${cluster}: ${from} → ${to} (${when})`,
+    stepOut: (place, cluster, what, when) => `${place} · ${cluster}: ${what} (${when})`,
     notKnown: 'What is not known',
     notKnownLeft: 'Which zones moved up or were removed: no source names them.',
     notKnownStars: 'Rising stars that moved up no longer count among the 37; no source says how many did.',

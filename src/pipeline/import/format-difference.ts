@@ -9,7 +9,7 @@ import { cellWords, columnTitle, guessWords, rowWords } from '../../importer/row
 const titles = {
   new: '新增 new',
   changed: '变动 changed',
-  promoted: '升级 promoted',
+  promoted: '升格 promoted',
 } as const
 
 /** More rows of one sort than this say nothing new. */
@@ -27,7 +27,7 @@ function sayRow(knowledge: Knowledge, table: string, cells: RowCells): string {
 
 function describe(knowledge: Knowledge, row: DifferenceRow): string {
   const notes = row.notes.map(({ zh, en }) => `\n      注意：${zh}\n      note: ${en}`).join('')
-  const from = row.promotedFrom === '' ? '' : `\n      由 ${row.promotedFrom} 升级 · promoted from ${row.promotedFrom}`
+  const from = row.promotedFrom === '' ? '' : `\n      由 ${row.promotedFrom} 升格 · promoted from ${row.promotedFrom}`
   if (row.kind !== 'changed') return `  + ${sayRow(knowledge, row.table, row.cells)}${from}${notes}`
   const say = (column: string, text: string, language: Language) =>
     text === '' ? pick[language].blank : cellWords(row.table, column, text, knowledge, language)
@@ -69,7 +69,7 @@ export function formatCounts({ rows, gone, unresolved, skipped }: Difference): s
   const zh = [
     `新增 ${count('new')}`,
     `变动 ${count('changed')}`,
-    `升级 ${count('promoted')}`,
+    `升格 ${count('promoted')}`,
     `相同 ${count('same')}`,
     `文件中没有 ${gone.length}（只报告，不删除）`,
     `待定 ${unresolved.length}`,

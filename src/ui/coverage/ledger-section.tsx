@@ -1,5 +1,6 @@
 // The books of the zones: what the published totals prove, what they leave open, and the atlas's own rows.
 import { isPossible, zoneLedger } from '../../coverage/ledger.ts'
+import type { Zone } from '../../domain/programmes.ts'
 import { coverageText } from '../../i18n/coverage.messages.ts'
 import { inLanguage } from '../../i18n/format.ts'
 import { zonesText } from '../../i18n/layers.messages.ts'
@@ -12,7 +13,23 @@ export function LedgerSection() {
   const roles = useText(zonesText)
   const ledger = zoneLedger(store.shown.value)
   if (!ledger) return null
-  const { core, collab, own, possible } = ledger
+  const { core, collab, own, possible, unnamed } = ledger
+  const nameOf = ({ placeZh, placeEn }: Zone) => inLanguage(language.value, placeZh, placeEn)
+  const clusterOf = ({ clusterId }: Zone) => {
+    const cluster = store.atlas.clusterById.get(clusterId ?? '')
+    return cluster ? inLanguage(language.value, cluster.nameZh, cluster.nameEn) : roles.unnamedCluster
+  }
+  const whenOf = ({ batches }: Zone) => batches.map((batch) => t.batch(batch)).join(' / ') || t.batchUnknown
+  const named = [
+    ...ledger.promotions.map(({ from, to }) => ({
+      zone: to,
+      text: t.stepUp(nameOf(to), clusterOf(to), roles[from.role], roles[to.role], whenOf(to)),
+    })),
+    ...ledger.removals.map((zone) => ({
+      zone,
+      text: t.stepOut(nameOf(zone), clusterOf(zone), roles.removed, whenOf(zone)),
+    })),
+  ]
   return (
     <>
       <h3 id="cov-ledger">{t.ledger}</h3>
@@ -47,9 +64,19 @@ export function LedgerSection() {
           <dd class="mu">{t.ourPresent(own.core, own.collab, own.unknown, own.now)}</dd>
         </div>
       </dl>
+      {named.length > 0 && <h4>{t.named}</h4>}
+      {named.length > 0 && (
+        <ul class="unknowns">
+          {named.map(({ zone, text }) => (
+            <li key={zone.id}>
+              {text} <EvidenceMark grade={zone.evidence} />
+            </li>
+          ))}
+        </ul>
+      )}
       <h4>{t.notKnown}</h4>
       <ul class="unknowns">
-        <li>{t.notKnownLeft}</li>
+        {unnamed !== 0 && <li>{t.notKnownLeft}</li>}
         <li>{t.notKnownStars}</li>
         {(store.showsInferred.value ? possible : []).map(({ star, zone }) => (
           <li key={`${star.id}${zone.id}`}>
