@@ -14,6 +14,8 @@ export interface Firefox {
   readonly windows: () => Promise<readonly string[]>
   /** What is asked from now on is asked in this window. */
   readonly enter: (handle: string) => Promise<void>
+  /** Folder in which saved files arrive. */
+  readonly downloads: string
   readonly close: () => Promise<void>
 }
 
@@ -38,7 +40,8 @@ function findFirefox(): string {
 /** Starts a Firefox of its own, headless, without a network. */
 export async function startFirefox(port = 28_280): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'firefox-'))
-  await writeFile(join(profile, 'user.js'), preferences(port))
+  const downloads = join(profile, 'saved')
+  await writeFile(join(profile, 'user.js'), preferences(port, downloads))
   const child = spawn(findFirefox(), ['--headless', '--no-remote', '--marionette', '--profile', profile], {
     stdio: 'ignore',
     env: { ...process.env, MOZ_DISABLE_AUTO_SAFE_MODE: '1' },
@@ -54,6 +57,7 @@ export async function startFirefox(port = 28_280): Promise<Firefox> {
       return Array.isArray(handles) ? handles.map(String) : []
     },
     enter: async (handle) => void (await call('WebDriver:SwitchToWindow', { handle })),
+    downloads,
     close: async () => {
       const isOver = new Promise((resolve) => child.once('exit', resolve))
       socket.destroy()
@@ -64,7 +68,7 @@ export async function startFirefox(port = 28_280): Promise<Firefox> {
   }
 }
 
-function preferences(port: number): string {
+function preferences(port: number, downloads: string): string {
   const all = {
     'marionette.port': port,
     // A key that is pressed by script opens a window as one that is pressed by hand.
@@ -75,6 +79,9 @@ function preferences(port: number): string {
     'network.proxy.http_port': 9,
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': 9,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.always_ask_before_handling_new_types': false,
     'network.captive-portal-service.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,

@@ -19,6 +19,15 @@ export async function onStep(page: Page, step: number): Promise<void> {
   })
 }
 
+/** Opens the talk again from a link, with nothing that the page had fetched before; resolves before it is there. */
+export async function openAnew(page: Page, hash: string): Promise<void> {
+  const address = new URL(page.url())
+  // Another query each time: else only the hash would change.
+  address.searchParams.set('of', hash.replace(/\W/g, ''))
+  address.hash = hash
+  await page.goto(address.href, { waitUntil: 'commit' })
+}
+
 export function stepOf(page: Page): Promise<number> {
   return page.locator('.sl').evaluate((slide) => Number((slide as HTMLElement).dataset.step))
 }

@@ -1,35 +1,26 @@
-// One file on a stick: opened by its path, with no network, in Chromium and in Firefox.
+// One file on a stick: opened by its path, with no network, in Chromium.
 import { readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe } from 'vitest'
+import { beforeAll, describe } from 'vitest'
 import { languages } from '../../src/domain/language.ts'
 import { appText } from '../../src/i18n/app.messages.ts'
 import { importText } from '../../src/i18n/import.messages.ts'
 import { presentText } from '../../src/i18n/present.messages.ts'
 import { shareText } from '../../src/i18n/share.messages.ts'
 import { storyText } from '../../src/i18n/story.messages.ts'
-import { programs } from '../../src/pipeline/serve/programs.ts'
-import { runNode } from '../../src/pipeline/serve/run-node.ts'
 import { layerIds } from '../../src/view/view.ts'
 import { expect, ready, test } from './atlas-test.ts'
-import { type Firefox, startFirefox } from './firefox.ts'
 import { hallHd, onStep, stepOf, stories, walkStories } from './hall.ts'
 import { starsDocument, zonesWorkbook } from './import-files.ts'
 import { deskState, openDesk } from './jumps.ts'
 import { details, fills, linkTo, places, profileOf, searchBox, theme } from './reader.ts'
+import { address, buildSingleFile, path } from './single-file.ts'
 import { documentFaults, dropFile, faultyDocument, faultyMarkdown, markdownFaults } from './story-files.ts'
 import { collectTrouble, type Trouble } from './trouble.ts'
 
-const path = 'dist-single/浙江工业空间图谱.html'
-const address = pathToFileURL(resolve(path)).href
 const maxBytes = 2_500_000
 
-beforeAll(async () => {
-  const args = programs.vite('build', '--config', 'src/pipeline/single/vite.config.ts', '--logLevel', 'error')
-  if ((await runNode({ args })) !== 0) throw new Error('the single file was not built')
-}, 180_000)
+beforeAll(buildSingleFile, 180_000)
 
 test('it is one file of at most 2.5 MB that names no other', async () => {
   expect((await stat(path)).size).toBeLessThanOrEqual(maxBytes)
@@ -40,6 +31,8 @@ test('it is one file of at most 2.5 MB that names no other', async () => {
   expect(map).toBeGreaterThan(0)
   expect(packed).toBeGreaterThan(map)
   expect(packed).toBeLessThan(200_000)
+  // What the first script calls for is unpacked beside it.
+  expect(html).toMatch(/data-soon="(?=[^"]*\blink-)[^"]*\bsettle-/)
 })
 
 describe('in Chromium, from file://, without a network', () => {
@@ -184,72 +177,3 @@ async function openFile(browser: Browser, hash: string) {
   }
   return { page, leave }
 }
-
-describe('in Firefox, from file://, without a network', () => {
-  let firefox: Firefox | undefined
-  beforeAll(async () => {
-    firefox = await startFirefox()
-  }, 180_000)
-  afterAll(() => firefox?.close())
-
-  test('it opens, follows its link, changes the theme and speaks English', async () => {
-    const ask = (body: string) => firefox?.ask(body)
-    await firefox?.open(`${address}${linkTo({ layer: 'land', place: places.yiwu, language: 'en' })}`)
-    await expect.poll(() => ask('return document.documentElement.dataset.state'), { timeout: 25_000 }).toBe('ready')
-    await expect.poll(() => ask('return document.querySelector("aside")?.textContent')).toContain('Yiwu')
-    expect(await ask('return document.title')).toContain('Zhejiang')
-    const colours =
-      'return new Set([...document.querySelectorAll("svg.map .ar > path[data-c]")].map((p) => p.getAttribute("fill"))).size'
-    expect(await ask(colours)).toBeGreaterThan(1)
-    await ask('document.querySelector(".ly a").click()')
-    await expect.poll(() => ask('return location.hash')).not.toContain('l=land')
-  })
-
-  test('the presenter’s window leads the hall and follows it, over a reload of either', async () => {
-    if (!firefox) throw new Error('no Firefox')
-    const { ask, open, windows, enter } = firefox
-    const text = (selector: string) => ask(`return document.querySelector(${JSON.stringify(selector)})?.textContent`)
-    const press = (key: string) =>
-      ask(
-        `dispatchEvent(new KeyboardEvent('keydown', { key: ${JSON.stringify(key)}, bubbles: true, cancelable: true }))`,
-      )
-    const hallStep = () => ask('return document.querySelector(".sl")?.dataset.step')
-    const deskStep = () => text('.pl [aria-current="step"] span')
-    const patience = { timeout: 25_000 }
-
-    await open(`${address}?of=hall${linkTo({ story: '415x', present: true })}`)
-    await expect.poll(hallStep, patience).toBe('1')
-    const [hall = ''] = await windows()
-    await press('o')
-    await expect.poll(async () => (await windows()).length, patience).toBe(2)
-    const desk = (await windows()).find((handle) => handle !== hall) ?? ''
-    await enter(desk)
-    await expect.poll(() => text('.ps header .ok'), patience).toBe(presentText.zh.connected)
-    await press('PageDown')
-    await enter(hall)
-    await expect.poll(hallStep, patience).toBe('2')
-    await press('PageDown')
-    await enter(desk)
-    await expect.poll(deskStep, patience).toBe('3')
-    for (const [reloaded, steps] of [
-      [desk, ['3', '4']],
-      [hall, ['4', '5']],
-    ] as const) {
-      await enter(reloaded)
-      // A key that the document which goes away still takes, or that none takes, says nothing of the one which comes.
-      await ask('document.documentElement.dataset.goes = "away"; location.reload()')
-      await expect
-        .poll(
-          () => ask('return document.documentElement.dataset.goes ?? document.documentElement.dataset.state'),
-          patience,
-        )
-        .toBe('ready')
-      await expect.poll(reloaded === desk ? deskStep : hallStep, patience).toBe(steps[0])
-      await enter(desk)
-      await expect.poll(() => text('.ps header .ok'), patience).toBe(presentText.zh.connected)
-      await press('PageDown')
-      await enter(hall)
-      await expect.poll(hallStep, patience).toBe(steps[1])
-    }
-  }, 120_000)
-})

@@ -52,12 +52,15 @@ export function firstPage({ hasEmbeds = true } = {}): Plugin {
         const { table, embeds } = rendered ?? render()
         this.emitFile({ type: 'asset', fileName: 'table.html', source: table })
         const page = bundle['index.html']
-        if (page?.type !== 'asset' || !hasEmbeds) return
+        if (page?.type !== 'asset') return
+        const bare = String(page.source)
+        page.source = bare.replace('</head>', () => `${preloads(Object.values(bundle))}</head>`)
+        if (!hasEmbeds) return
         const poster = await inlineScript('src/embed/poster.ts')
         const sheet = minified(['src/embed/embed.css'])
         for (const { layer, language, caption, app } of embeds) {
           const source = embedPage({
-            page: String(page.source),
+            page: bare,
             app,
             caption,
             language,
@@ -67,7 +70,6 @@ export function firstPage({ hasEmbeds = true } = {}): Plugin {
           })
           this.emitFile({ type: 'asset', fileName: embedFile({ layer, language }), source })
         }
-        page.source = String(page.source).replace('</head>', () => `${preloads(Object.values(bundle))}</head>`)
       },
     },
   }

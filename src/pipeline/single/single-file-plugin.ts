@@ -104,6 +104,10 @@ function foldPage({ page, sheet, boot, first, table, parts }: Folded): string {
     'style-src': [...styles, sheet].map(hashOf),
     'img-src': ['data:', 'blob:'],
   })
+  // What a page on a server loads ahead.
+  const soon = [...page.matchAll(/<link rel="modulepreload"[^>]*href="([^"]*)"/g)].map(([, file = '']) =>
+    partName(file),
+  )
   const plainTable = table.match(/<table>[\s\S]*<\/table>/)?.[0] ?? ''
   return page
     .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start: string) => start + policy)
@@ -115,7 +119,7 @@ function foldPage({ page, sheet, boot, first, table, parts }: Folded): string {
       [
         `<noscript><div id="all">${plainTable}</div></noscript>`,
         ...parts,
-        `<script data-first="${first}">${boot}</script>`,
+        `<script data-first="${first}" data-soon="${soon.join(' ')}">${boot}</script>`,
         '</body>',
       ].join('\n'),
     )
