@@ -70,7 +70,7 @@ export const appText = messages(
     km: (n) => `${n} km`,
     m: (n) => `${n} m`,
     scale: (text) => `Scale: ${text}`,
-    noScript: 'Without scripts map and legend can still be read; the data are in the',
+    noScript: 'Without scripts map and legend can still be read; the data are in the ',
     noScriptTable: 'tables',
     notices: 'Notices',
     dismiss: 'Got it',

@@ -161,7 +161,7 @@ function SkipLink() {
 /** Its content is text to a browser with scripts, so it is handed over as text. */
 function NoScript({ href }: { readonly href: string }) {
   const t = useText(appText)
-  const html = `<p class="mu">${t.noScript} <a href="${href}">${t.noScriptTable}</a></p>`
+  const html = `<p class="mu">${t.noScript}<a href="${href}"><u>${t.noScriptTable}</u></a></p>`
   return <noscript dangerouslySetInnerHTML={{ __html: html }} />
 }
 

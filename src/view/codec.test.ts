@@ -16,6 +16,16 @@ describe('decodeView', () => {
     ])
   })
 
+  it.each(['#%E0%A4%A', '#overview', `#${'x'.repeat(2000)}`])('says that it made nothing of %s', (hash) => {
+    const { view, issues } = opens(hash)
+    expect(view).toEqual(defaultView)
+    expect(issues.map(({ zh }) => zh)).toEqual([expect.stringMatching(/^链接里的“.+”不认识，已略过$/)])
+  })
+
+  it.each(['', '#', '#l=', '#m', '#&&', '#from'])('says nothing of %s', (hash) => {
+    expect(opens(hash).issues).toEqual([])
+  })
+
   it.each([
     ['the # and a whole address', 'https://example.org/a/?x=1#l=land&m=vacated&p=330281'],
     ['full-width signs', '#l＝land＆m＝vacated＆p＝３３０２８１'],

@@ -119,12 +119,13 @@ export function decodeView(hash: string, known?: KnownIds): DecodedLink {
   const view: Draft = { ...defaultView }
   const stated = new Set<keyof View>()
   for (const [key, value] of migrate(written, isReadable ? Number(version) : currentVersion)) {
-    if (key === versionKey || value === '' || isForeignMark(key)) continue
+    if (key === versionKey || isForeignMark(key)) continue
     const name = keyByName.get(key)
     if (name === undefined) {
       say(key, value, remarks.unknownKey(shown(key)))
       continue
     }
+    if (value === '') continue
     const { isTaken, issue } = decodeField(name, value, known, view)
     if (isTaken) stated.add(name)
     if (issue !== undefined) say(key, value, issue)
