@@ -29,7 +29,7 @@ function legendClasses({ atlas, view, palette }: LayerContext) {
   const grade = classed.some((m) => m.classEvidence === 'inferred')
     ? view.language === 'zh'
       ? '（待核实）'
-      : ' (to be checked)'
+      : ' (to check)'
     : ''
   const all = [
     plainClass('leap', t.leap + grade, ochre[3], 'category', grade ? 'dots' : 'none', grade ? ochre[5] : ''),
