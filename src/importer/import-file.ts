@@ -64,6 +64,10 @@ const readingShare = 0.3
 const stage = (progress: Progress | undefined, from: number, to: number): Progress | undefined =>
   progress && ((done, total) => progress(from * total + (to - from) * done, total))
 
+/** A sheet of which most rows say nothing is no such list, though a word in it may look like a county: 文字, 文成. */
+const isSuchList = ({ unresolved }: Reading) =>
+  unresolved.some(saysSomething) && unresolved.filter(saysSomething).length * 2 >= unresolved.length
+
 /** A row of which nothing was understood and that is like nothing known belongs to another list: a menu, a roster. */
 const saysSomething = ({ cells, reason }: Unresolved) =>
   reason.guesses.length > 0 || Object.values(cells).some((text) => text !== '')
@@ -84,7 +88,7 @@ async function readBest(
   const readings: { grid: Grid; reading: Reading }[] = []
   for (const grid of file.grids) readings.push({ grid, reading: await kind.read([grid], knowledge, options) })
   const good = readings.filter(({ reading }) => reading.candidates.length > 0)
-  const used = good.length > 0 ? good : readings.filter(({ reading }) => reading.unresolved.some(saysSomething))
+  const used = good.length > 0 ? good : readings.filter(({ reading }) => isSuchList(reading))
   const [first] = used
   const gaps = (used.length > 0 ? used : readings).flatMap(({ grid }) =>
     grid.formulasWithoutValue.map((ref) => (grid.sheet === '' ? ref : `${grid.sheet}!${ref}`)),

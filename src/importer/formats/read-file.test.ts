@@ -176,4 +176,13 @@ describe('bad files', () => {
     const code = await codeOf(() => importOf('values', file))
     expect(code).toBe('not-recognised')
   })
+
+  it('the wrong sheet is named, though one of its words is like a county', async () => {
+    const rows = [
+      ['这里只有说明', '没有名单'],
+      ['第二行', '文字'],
+    ]
+    const file = await readFile('a.xlsx', await writeXlsx({ sheets: [{ name: '说明', rows }] }))
+    expect(await codeOf(() => importOf('zones', file))).toBe('not-recognised')
+  })
 })
