@@ -41,6 +41,18 @@ beforeEach(async () => {
 })
 
 describe('stepping', () => {
+  it('shows the step as it is when its link is opened again, and lets an explorer be', async () => {
+    const { store, actions, hall } = visit
+    const shown = store.view.value
+    actions.openView({ ...defaultView, story: 'toy', step: 1, present: true, language: 'en', theme: 'light' })
+    await settled()
+    expect(store.view.value).toEqual(shown)
+    hall.explore()
+    actions.patchView({ layer: 'mountain' })
+    await settled()
+    expect(store.view.value.layer).toBe('mountain')
+  })
+
   it('opens the step of the link, in the reader’s language and colours', () => {
     expect(visit.store.view.value).toEqual({
       ...defaultView,

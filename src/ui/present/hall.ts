@@ -49,6 +49,8 @@ export function createHall({ store, actions, desk, now, missing }: HallOptions):
   const startedAt = signal(now())
   /** What the map shows by our own doing: another step in the address is a jump to be followed. */
   let applied = ''
+  /** The view as we last set it: a link to the same step, which says no more than its number, is a jump as well. */
+  let last: View | null = null
   /** What the last step showed: another state of the switch is the reader's own doing. */
   let shown: boolean | null = null
   let chosen = true
@@ -67,6 +69,7 @@ export function createHall({ store, actions, desk, now, missing }: HallOptions):
     batch(() => {
       isExploring.value = false
       actions.openView(view)
+      last = store.view.peek()
     })
   }
   const goTo = (number: number) => {
@@ -82,9 +85,11 @@ export function createHall({ store, actions, desk, now, missing }: HallOptions):
     actions.openView({ ...own, language, theme, showsInferred: readerShows() })
   }
   const stop = effect(() => {
-    const { present, story: id, step: number } = store.view.value
-    if (!present || `${id} ${number}` === applied) return
+    const view = store.view.value
+    const { present, story: id, step: number } = view
     const told = desk.find(id)
+    const isHere = `${id} ${number}` === applied && (view === last || isExploring.peek() || isStep(view, told))
+    if (!present || isHere) return
     queueMicrotask(() => {
       if (told) show(told, number)
       else {
@@ -135,9 +140,12 @@ export function createHall({ store, actions, desk, now, missing }: HallOptions):
 /** What the reader looked at before the talk; in a talk that began by a link or a reload, where the view is a step's, the atlas as it opens. */
 function ownView(view: View, story: Story | undefined): View {
   const { story: none, step, present } = defaultView
-  const own = { ...view, story: none, step, present }
-  const isStep = story !== undefined && linkOfStep(viewOfStep(story, view.step, view)) === linkOfStep(own)
-  return isStep ? { ...defaultView } : own
+  return isStep(view, story) ? { ...defaultView } : { ...view, story: none, step, present }
+}
+
+/** True where the view is that of its step, apart from what is the reader's own. */
+function isStep(view: View, story: Story | undefined): boolean {
+  return story !== undefined && linkOfStep(viewOfStep(story, view.step, view)) === linkOfStep(view)
 }
 
 /** True where the step's own link hides the inferred: what the address says is then not the reader's word. */
