@@ -38,6 +38,7 @@ export async function openOther({ host, kind, page, loadTopology, loadDrawers }:
     editing: signal(''),
     droppedFile: signal(null),
     isOnSlide: signal(false),
+    isShown: signal(true),
     hasShortcuts: signal(false),
   }
   host.replaceChildren()

@@ -8,7 +8,8 @@ import { draw } from '../drawing/draw.ts'
 import { type Drawers, firstDrawers } from '../drawing/drawers.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import { type Ground, type Palette, palettes } from '../scales/palette.ts'
-import { defaultView, type View } from '../view/view.ts'
+import { defaultView, type LayerId, layerIds, type View } from '../view/view.ts'
+import { keepView, pictured } from './keep-view.ts'
 
 export interface Notice {
   readonly id: string
@@ -52,6 +53,8 @@ export interface Store {
   /** The atlas without what the reader has switched off: what every list and count of the page reads. */
   readonly shown: ReadonlySignal<Atlas>
   readonly drawing: ReadonlySignal<Drawing>
+  /** What each theme shows or last showed. */
+  readonly themes: Readonly<Record<LayerId, ReadonlySignal<View>>>
 }
 
 export interface StoreOptions {
@@ -82,6 +85,13 @@ export function createStore({
     ground.value === 'hall' ? (hallPalette.value ?? palettes.dark) : palettes[ground.value],
   )
   const showsInferred = computed(() => view.value.showsInferred)
+  const perTheme = <T>(make: (layer: LayerId) => T) =>
+    Object.fromEntries(layerIds.map((layer) => [layer, make(layer)])) as Record<LayerId, T>
+  const themes = perTheme((layer) => keepView(view, layer))
+  const drawings = perTheme((layer) => {
+    const shown = pictured(themes[layer])
+    return computed(() => draw(atlas, { ...shown.value, language: language.value }, palette.value, drawers.value))
+  })
   return {
     atlas,
     view,
@@ -105,6 +115,7 @@ export function createStore({
       void [drawers.value, hasEnglish.value]
       return shownAtlas(atlas, showsInferred.value)
     }),
-    drawing: computed(() => draw(atlas, { ...view.value, language: language.value }, palette.value, drawers.value)),
+    drawing: computed(() => drawings[view.value.layer].value),
+    themes,
   }
 }

@@ -72,6 +72,8 @@ export interface AppState extends AppServices {
   readonly droppedFile: Signal<File | null>
   /** True while a slide covers the page: what it hides need not be there. */
   readonly isOnSlide: Signal<boolean>
+  /** False in what belongs to a theme while another is shown. */
+  readonly isShown: ReadonlySignal<boolean>
   /** Single-letter shortcuts may be switched off (WCAG 2.1.4). */
   readonly hasShortcuts: Signal<boolean>
 }

@@ -1,5 +1,5 @@
 // The page as a whole: what stands where, and what arrives later.
-import { signal, useSignalEffect } from '@preact/signals'
+import { signal, useComputed, useSignalEffect } from '@preact/signals'
 import type { ComponentChild, ComponentType } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { appText } from '../i18n/app.messages.ts'
@@ -13,7 +13,7 @@ import { Footer } from './footer/footer.tsx'
 import type { PartId } from './later-parts.ts'
 import { LayerList } from './layer-list/layer-list.tsx'
 import { lazily, whenIdle } from './lazy.tsx'
-import { LegendCard } from './legend/legend-card.tsx'
+import { LegendCards } from './legend/legend-card.tsx'
 import { Notices } from './notices/notices.tsx'
 import { SearchBox } from './search/search-box.tsx'
 import { Sheet } from './sheet/sheet.tsx'
@@ -54,6 +54,7 @@ export function App({ services, map, stage, pages, plainTablesHref }: AppProps) 
       editing: signal(''),
       droppedFile: signal(null),
       isOnSlide: signal(false),
+      isShown: signal(true),
       hasShortcuts: signal(true),
     }),
     [services],
@@ -84,7 +85,9 @@ function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
         prefetch(loadOtherControls, ...(['table', 'share', 'help', 'compare'] as const).map(loadPart)),
       )
   })
-  const { page, place, present } = store.view.value
+  const page = useComputed(() => store.view.value.page).value
+  const place = useComputed(() => store.view.value.place).value
+  const present = useComputed(() => store.view.value.present).value
   const Page = pages[page]
   const other = language.value === 'zh' ? 'en' : 'zh'
   const startAgain = () => {
@@ -123,7 +126,7 @@ function Frame({ map, stage: Stage, pages, plainTablesHref }: FrameProps) {
         </div>
         <aside class="rc" aria-label={t.details}>
           {place !== '' && !isOnSlide.value && <ProfilePanel key={place} />}
-          <LegendCard />
+          <LegendCards />
         </aside>
       </Sheet>
       <Footer />

@@ -41,9 +41,3 @@ export function setTexels(gl: WebGL2RenderingContext, texels: Uint8Array, width:
   const height = texels.length / 4 / width
   gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, texels)
 }
-
-/** Device px per CSS px of the canvas as it is. MapLibre writes its width down; asking the page would lay it out in the middle of a frame. */
-export function ratioOf(gl: WebGL2RenderingContext): number {
-  const { width, style } = gl.canvas as HTMLCanvasElement
-  return width / Math.max(1, Number.parseFloat(style.width))
-}

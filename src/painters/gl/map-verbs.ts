@@ -33,7 +33,10 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
     return fromEngine([lng, lat], map.getZoom(), size())
   }
   const pixelRatio = () => cappedPixelRatio(window.devicePixelRatio, size(), options.maxPixelRatio)
-  const layers = createOwnLayers(topology, origin, toMercator([west, north]), camera)
+  const layers = createOwnLayers(topology, origin, toMercator([west, north]), ({ canvas }) => ({
+    camera: camera(),
+    ratio: canvas.width / Math.max(1, size().width),
+  }))
   const deck = createDeckSlot(map, events)
   let { padding, palette, drawing, weight, highlight } = options
   let points: readonly OwnPoint[] = []

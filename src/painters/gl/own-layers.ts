@@ -2,16 +2,16 @@
 import type { MapLibreMap } from 'maplibre-gl'
 import type { Drawing } from '../../drawing/drawing.ts'
 import type { AtlasTopology, BorderName } from '../../geo/atlas-topology.ts'
-import type { Camera } from '../../geo/fit-camera.ts'
 import type { Palette } from '../../scales/palette.ts'
 import { outlineTexels, patternTexels } from './area-states.ts'
 import { areasOf, borderOf, type CodedCollection, countyMesh } from './county-mesh.ts'
 import type { Highlight, Weight } from './gl-map.ts'
+import { type GlFrame, stackLayers } from './layer-stack.ts'
 import { fillLayer } from './map-style.ts'
 import { borderTexels, coastTexels, markTexels } from './mark-strokes.ts'
-import { createPatternLayer } from './pattern-layer.ts'
-import { createStrokeLayer, strokeProgram } from './stroke-layer.ts'
+import { createPatternPainter } from './pattern-painter.ts'
 import { strokeMesh } from './stroke-mesh.ts'
+import { createStrokePainter, strokeProgram } from './stroke-painter.ts'
 
 export interface OwnLayers {
   /** To be called when the style stands. */
@@ -27,7 +27,7 @@ export function createOwnLayers(
   topology: AtlasTopology,
   origin: readonly [x: number, y: number],
   anchor: readonly [x: number, y: number],
-  camera: () => Camera,
+  frame: (gl: WebGL2RenderingContext) => GlFrame,
 ): OwnLayers {
   const counties = areasOf(topology, 'counties')
   const cities = areasOf(topology, 'cities')
@@ -41,15 +41,16 @@ export function createOwnLayers(
   const meshOf = (lines: Parameters<typeof strokeMesh>[0]) => () => strokeMesh(lines, origin)
   const ranks = [[...hairlines, ...cityLines], cityLines, provinceLines]
   const program = strokeProgram()
-  const coast = createStrokeLayer('coast', meshOf([provinceLines]), camera, 'glow', program)
-  const pattern = createPatternLayer('pattern', () => countyMesh(counties, origin), anchor, camera)
-  const borders = createStrokeLayer('borders', meshOf(ranks), camera, 'line', program)
-  const countyLines = createStrokeLayer('county-marks', meshOf(ringsOf(counties)), camera, 'line', program)
-  const cityMarks = createStrokeLayer('city-marks', meshOf(ringsOf(cities)), camera, 'line', program)
+  const coast = createStrokePainter(meshOf([provinceLines]), 'glow', program)
+  const pattern = createPatternPainter(() => countyMesh(counties, origin), anchor)
+  const borders = createStrokePainter(meshOf(ranks), 'line', program)
+  const countyLines = createStrokePainter(meshOf(ringsOf(counties)), 'line', program)
+  const cityMarks = createStrokePainter(meshOf(ringsOf(cities)), 'line', program)
   const strokes = [coast, borders, countyLines, cityMarks]
   const countyCodes = counties.features.map(({ properties }) => properties.code)
   const cityCodes = cities.features.map(({ properties }) => properties.code)
   let outlines: Uint8Array = new Uint8Array()
+  let painted: Palette | null = null
 
   const mark = (palette: Palette, highlight: Highlight) => {
     const county = markTexels(highlight, countyCodes, palette)
@@ -59,14 +60,17 @@ export function createOwnLayers(
   }
   return {
     addTo(map) {
-      map.addLayer(coast, fillLayer)
-      for (const layer of [pattern, borders, countyLines, cityMarks]) map.addLayer(layer)
+      map.addLayer(stackLayers('coast', [coast], frame), fillLayer)
+      map.addLayer(stackLayers('marks', [pattern, borders, countyLines, cityMarks], frame))
     },
     paint(drawing, palette, weight, highlight) {
       for (const layer of strokes) layer.setWeight(weight.stroke)
       pattern.setGrain(weight.grain)
-      coast.setPasses(coastTexels(palette))
-      borders.setPasses(borderTexels(palette))
+      if (palette !== painted) {
+        coast.setPasses(coastTexels(palette))
+        borders.setPasses(borderTexels(palette))
+        painted = palette
+      }
       pattern.setTexels(patternTexels(drawing, countyCodes))
       outlines = outlineTexels(drawing, countyCodes)
       mark(palette, highlight)

@@ -1,6 +1,7 @@
 // Draws a Drawing as SVG: the same component writes the first page at build time and lives on in the browser.
 import type { ComponentType } from 'preact'
-import type { AreaMark, Drawing, OutlineMark } from '../../drawing/drawing.ts'
+import { useMemo } from 'preact/hooks'
+import type { Drawing, OutlineMark } from '../../drawing/drawing.ts'
 import type { Placement } from '../../drawing/place-marks.ts'
 import type { Palette } from '../../scales/palette.ts'
 import type { FlowsProps } from './flows.tsx'
@@ -38,8 +39,8 @@ export interface MapSvgProps {
   readonly hovered?: string
   /** Class whose counties stay in full colour; "" for all. */
   readonly highlightedClass?: string
-  /** Names and roles for each county once the page listens; absent in the first page. */
-  readonly areaLabel?: (area: AreaMark) => string
+  /** Counties are buttons once the page listens; not in the first page. */
+  readonly isListening?: boolean
   /** The county that takes the Tab key; arrow keys move on from there. */
   readonly tabStop?: string
   /** The county that holds the keyboard's focus. */
@@ -58,12 +59,19 @@ export function MapSvg(props: MapSvgProps) {
     viewBox,
     unitsPerPx,
     title,
-    areaLabel,
+    isListening = false,
     scope,
     markScale = 1,
     fontPx,
     flows: Flows,
   } = props
+  const { tabStop = '', highlightedClass = '' } = props
+  const grain = unitsPerPx * markScale
+  // Handed over as it was while nothing of it changes: under GL a new theme changes only names and signs.
+  const shapes = useMemo(
+    () => <Shapes {...{ ground, paths, palette, grain, scope, isListening, tabStop, highlightedClass }} />,
+    [ground, paths, palette, grain, scope, isListening, tabStop, highlightedClass],
+  )
   const lettering = fontPx === undefined ? {} : { fontSize: `${fontPx}px` }
   const box = [viewBox.x, viewBox.y, viewBox.width, viewBox.height].map((n) => Math.round(n * 100) / 100).join(' ')
   return (
@@ -73,10 +81,10 @@ export function MapSvg(props: MapSvgProps) {
       role={scope === undefined ? 'group' : 'img'}
       aria-label={title}
       // The first page takes --k from its style sheet: the content policy forbids style attributes.
-      {...(areaLabel || scope !== undefined ? { style: { '--k': unitsPerPx * markScale, ...lettering } } : {})}
+      {...(isListening || scope !== undefined ? { style: { '--k': grain, ...lettering } } : {})}
     >
       <g class="gr">
-        <Ground {...props} />
+        {shapes}
         <g class="ol" fill="none" stroke-linecap="round">
           {ground.outlines.map((o) => (
             <path
@@ -91,35 +99,45 @@ export function MapSvg(props: MapSvgProps) {
         <Focused {...props} />
         {Flows && ground.flows.length > 0 && <Flows drawing={ground} frame={paths.frame} palette={palette} />}
       </g>
-      <Marks areas={drawing.areas} placement={placement} frame={paths.frame} palette={palette} />
+      <Marks theme={drawing.layer} areas={drawing.areas} placement={placement} frame={paths.frame} palette={palette} />
     </svg>
   )
 }
 
+interface ShapesProps {
+  readonly ground: Drawing
+  readonly paths: MapPaths
+  readonly palette: Palette
+  /** Map units per CSS px of strokes and patterns. */
+  readonly grain: number
+  readonly scope: string | undefined
+  readonly isListening: boolean
+  readonly tabStop: string
+  readonly highlightedClass: string
+}
+
 /** Fills, patterns and borders. */
-function Ground(props: MapSvgProps) {
-  const { drawing, ground = drawing, paths, palette, unitsPerPx, areaLabel, tabStop, markScale = 1, scope = '' } = props
-  const { highlightedClass } = props
+function Shapes(props: ShapesProps) {
+  const { ground, paths, palette, grain, scope = '', isListening, tabStop, highlightedClass } = props
   return (
     <>
-      <Patterns used={ground.areas} unitsPerPx={unitsPerPx * markScale} scope={scope} />
+      <Patterns used={ground.areas} unitsPerPx={grain} scope={scope} />
       <g class="co" fill="none" stroke={palette.ground === 'dark' ? '#4aa7a8' : palette.ink}>
         {coast.map((n) => (
           <use key={n} href={`#${scope}pv`} />
         ))}
       </g>
       <g class="ar" stroke={palette.countyLine}>
-        {ground.areas.map((area, i) => (
+        {ground.areas.map((area) => (
           <path
             key={area.code}
             data-c={area.code}
             d={paths.areas.get(area.code)}
             fill={area.fill}
             {...(highlightedClass && area.classId !== highlightedClass ? { class: 'dim' } : {})}
-            {...(areaLabel
+            {...(isListening
               ? {
                   role: 'button',
-                  'aria-label': areaLabel(drawing.areas[i] ?? area),
                   // In SVG an attribute's case counts: tabIndex would not make it focusable.
                   tabindex: area.code === tabStop ? 0 : -1,
                 }

@@ -1,4 +1,6 @@
 // Glyph rows, free points and names: placed in px, anchored in map units, so that they keep their size at every zoom.
+import type { ComponentChild } from 'preact'
+import { useRef } from 'preact/hooks'
 import type { AreaMark } from '../../drawing/drawing.ts'
 import type { PlacedLabel, PlacedSymbol, Placement } from '../../drawing/place-marks.ts'
 import { type MapFrame, toMap } from '../../geo/map-frame.ts'
@@ -7,16 +9,51 @@ import type { Palette } from '../../scales/palette.ts'
 import { Glyph } from './glyph.tsx'
 
 export interface MarksProps {
+  /** Theme that the marks belong to: its signs stay in the document, hidden, while another one's are shown. */
+  readonly theme: string
   readonly areas: readonly AreaMark[]
   readonly placement: Placement
   readonly frame: MapFrame
   readonly palette: Palette
 }
 
-export function Marks({ areas, placement, frame, palette }: MarksProps) {
+/** What a theme's marks were made from, and what they became. */
+interface KeptMarks {
+  readonly from: Omit<MarksProps, 'theme'>
+  readonly below: ComponentChild
+  readonly names: ComponentChild
+  readonly above: ComponentChild
+}
+
+/** So many names that themes have in common; more come from zooming, which makes them all anew. */
+const mostNames = 1000
+
+export function Marks({ theme, ...from }: MarksProps) {
+  const kept = useRef(new Map<string, KeptMarks>())
+  const drawnNames = useRef(new Map<string, ComponentChild>())
+  const last = kept.current.get(theme)
+  const isSame = last && (Object.keys(from) as (keyof typeof from)[]).every((key) => from[key] === last.from[key])
+  if (!isSame) kept.current.set(theme, drawMarks(from, drawnNames.current))
+  const signs = (part: 'below' | 'above') =>
+    [...kept.current].map(([id, marks]) => (
+      <g key={part + id} display={id === theme ? undefined : 'none'}>
+        {marks[part]}
+      </g>
+    ))
+  return (
+    <g class="mk" text-anchor="middle">
+      {signs('below')}
+      {kept.current.get(theme)?.names}
+      {signs('above')}
+    </g>
+  )
+}
+
+/** A name that stands as it did is handed over as it was, and costs nothing: from theme to theme that is most of them. */
+function drawMarks(from: KeptMarks['from'], known: Map<string, ComponentChild>): KeptMarks {
+  const { areas, placement, frame, palette } = from
   const isOnInk = inkFinder(areas, palette)
-  const { symbols } = placement
-  const draw = ({ mark, glyphs }: PlacedSymbol) => (
+  const sign = ({ mark, glyphs }: PlacedSymbol) => (
     <g key={mark.id} transform={at(frame, mark.at)}>
       <g class="k">
         {glyphs.map(({ glyph, dx, dy }, i) => (
@@ -33,24 +70,30 @@ export function Marks({ areas, placement, frame, palette }: MarksProps) {
       </g>
     </g>
   )
-  return (
-    <g class="mk" text-anchor="middle">
-      {symbols.filter(isCircle).map(draw)}
-      {inStandingOrder(placement.labels).map(({ mark, dx, dy, anchor }) => (
-        <g key={`l${mark.code}${mark.text}`} transform={at(frame, mark.at)}>
-          <text
-            class={`k${mark.kind === 'water' ? ' w' : mark.isStrong ? ' st' : ''}${Math.hypot(dx, dy) < farPx && isOnInk(mark.code) ? ' iv' : ''}`}
-            x={round(dx)}
-            y={round(dy)}
-            {...(anchor === 'middle' ? {} : { 'text-anchor': anchor })}
-          >
-            {mark.text}
-          </text>
-        </g>
-      ))}
-      {symbols.filter((s) => !isCircle(s)).map(draw)}
-    </g>
-  )
+  if (known.size > mostNames) known.clear()
+  const name = ({ mark, dx, dy, anchor }: PlacedLabel) => {
+    const isInk = Math.hypot(dx, dy) < farPx && isOnInk(mark.code)
+    const style = `k${mark.kind === 'water' ? ' w' : mark.isStrong ? ' st' : ''}${isInk ? ' iv' : ''}`
+    const key = `l${mark.code}${mark.text}`
+    const place = at(frame, mark.at)
+    const whole = [key, style, place, dx, dy, anchor].join()
+    const drawn = known.get(whole) ?? (
+      <g key={key} transform={place}>
+        <text class={style} x={round(dx)} y={round(dy)} {...(anchor === 'middle' ? {} : { 'text-anchor': anchor })}>
+          {mark.text}
+        </text>
+      </g>
+    )
+    known.set(whole, drawn)
+    return drawn
+  }
+  const { labels, symbols } = placement
+  return {
+    from,
+    below: symbols.filter(isCircle).map(sign),
+    names: inStandingOrder(labels).map(name),
+    above: symbols.filter((s) => !isCircle(s)).map(sign),
+  }
 }
 
 /** Names never cover each other, so their order is free: one that no theme changes leaves those that stay where they are. */

@@ -8,5 +8,5 @@ export const loadOtherControls = () => import('./other-controls.tsx')
 const OtherControls = lazily<{ layer: LayerId }>(() => loadOtherControls().then((part) => part.OtherControls))
 
 export function LayerControls({ layer }: { readonly layer: LayerId }) {
-  return <div class="ct">{layer === 'zones' ? <ZonesControls /> : <OtherControls layer={layer} />}</div>
+  return layer === 'zones' ? <ZonesControls /> : <OtherControls layer={layer} />
 }

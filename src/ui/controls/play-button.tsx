@@ -13,9 +13,9 @@ interface PlayButtonProps {
   readonly onChange: (value: string) => void
 }
 
-/** Stops by itself at the end, and when the reader goes elsewhere by hand. */
+/** Stops by itself at the end, and when the reader goes elsewhere by hand, to another theme as well. */
 export function PlayButton({ stops, value, onChange }: PlayButtonProps) {
-  const { store } = useApp()
+  const { store, isShown } = useApp()
   const t = useText(timeText)
   /** The stop that Play itself has set; null while it rests. */
   const [playedTo, setPlayedTo] = useState<number | null>(null)
@@ -26,13 +26,13 @@ export function PlayButton({ stops, value, onChange }: PlayButtonProps) {
   }
   useEffect(() => {
     if (playedTo === null) return
-    if (playedTo !== index) {
+    if (playedTo !== index || !isShown.value) {
       setPlayedTo(null)
       return
     }
     const timer = setTimeout(() => goTo(nextStop(stops.length, index, false)), stepMs)
     return () => clearTimeout(timer)
-  }, [playedTo, index])
+  }, [playedTo, index, isShown.value])
   if (store.prefersReducedMotion.value || stops.length < 2) return null
   const isPlaying = playedTo !== null
   return (

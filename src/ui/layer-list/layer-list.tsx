@@ -1,5 +1,6 @@
 // The list of themes: a miniature, a name, a line of status; the active one opens its controls in place.
 import { untracked, useComputed } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { appText } from '../../i18n/app.messages.ts'
 import { offeredLayers } from '../../view/offered-layers.ts'
 import type { LayerId } from '../../view/view.ts'
@@ -7,6 +8,7 @@ import { useApp, useText } from '../app-context.ts'
 import { LayerControls } from '../controls/layer-controls.tsx'
 import { OverlaySwitches } from '../controls/overlay-switches.tsx'
 import { follow } from '../follow.ts'
+import { awayUnless, ThemeScope } from '../theme-scope.tsx'
 import { MiniMap } from './mini-map.tsx'
 
 export function LayerList() {
@@ -27,6 +29,9 @@ export function LayerList() {
 function LayerItem({ layer }: { readonly layer: LayerId }) {
   const { store, actions, language, linkOf, describeTheme } = useApp()
   const isActive = useComputed(() => store.view.value.layer === layer).value
+  const wasActive = useRef(false)
+  if (isActive) wasActive.current = true
+  const href = useComputed(() => linkOf({ ...store.view.value, layer })).value
   const date = useComputed(() => store.view.value.date)
   const { title, status } = useComputed(() => {
     // Only these change a status; the rest of the view must not count it again.
@@ -37,7 +42,7 @@ function LayerItem({ layer }: { readonly layer: LayerId }) {
     <li>
       <a
         class={isActive ? 'li on' : 'li'}
-        href={linkOf({ ...store.view.value, layer })}
+        href={href}
         aria-current={isActive ? 'true' : undefined}
         onClick={follow(() => actions.chooseLayer(layer))}
       >
@@ -45,7 +50,13 @@ function LayerItem({ layer }: { readonly layer: LayerId }) {
         <b>{title}</b>
         <span class="mu">{status}</span>
       </a>
-      {isActive && <LayerControls layer={layer} />}
+      {wasActive.current && (
+        <div class="ct" {...awayUnless(isActive)}>
+          <ThemeScope layer={layer}>
+            <LayerControls layer={layer} />
+          </ThemeScope>
+        </div>
+      )}
     </li>
   )
 }

@@ -5,11 +5,11 @@ import { toyCodes } from '../../../tests/fixtures/toyland/toy-atlas.ts'
 import { toyClasses } from '../../../tests/fixtures/toyland/toy-drawing.ts'
 import { ScaledSign } from '../signs/scaled-sign.tsx'
 import { barHeightPx } from './histogram.tsx'
-import { LegendCard } from './legend-card.tsx'
+import { LegendCards } from './legend-card.tsx'
 import { positionPercent } from './number-line.tsx'
 
 describe('the legend card', () => {
-  const html = renderPart(<LegendCard />)
+  const html = renderPart(<LegendCards />)
 
   test('keeps a class that no county is in, with its count of 0', () => {
     expect(html).toContain('title="1–9：0 个"')
@@ -31,7 +31,7 @@ describe('the legend card', () => {
   test('names the selected and the pointed-at county for listeners', () => {
     const services = toyServices({ place: toyCodes.east })
     services.actions.hover(toyCodes.west)
-    const marked = renderPart(<LegendCard />, services)
+    const marked = renderPart(<LegendCards />, services)
     expect(marked).toContain('已选 东：12 块；所指 西：0 块')
     expect(marked).toMatch(/class="se" cx="73.3%"/)
   })

@@ -1,10 +1,14 @@
 // The legend card: classes with counts, the number line, signs, completeness, notes.
+import { useComputed } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import type { LegendModel } from '../../drawing/drawing.ts'
 import { legendText } from '../../i18n/legend.messages.ts'
+import type { LayerId } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
 import { LineSample } from '../signs/line-sample.tsx'
 import { Sign } from '../signs/sign.tsx'
+import { awayUnless, ThemeScope } from '../theme-scope.tsx'
 import { ClassChips } from './class-chips.tsx'
 import { Histogram } from './histogram.tsx'
 import { NumberLine } from './number-line.tsx'
@@ -12,16 +16,31 @@ import { NumberLine } from './number-line.tsx'
 const ScaledSign = lazily(() => import('../signs/scaled-sign.tsx').then((part) => part.ScaledSign))
 const LegendSources = lazily(() => import('./legend-sources.tsx').then((part) => part.LegendSources))
 
+/** The legend of the present theme, and hidden those of the themes before. */
+export function LegendCards() {
+  const { store } = useApp()
+  const present = useComputed(() => store.view.value.layer).value
+  const seen = useRef(new Set<LayerId>())
+  seen.current.add(present)
+  return [...seen.current].map((layer) => (
+    <section key={layer} class="cd lg" aria-labelledby={`lg-${layer}`} {...awayUnless(layer === present)}>
+      <ThemeScope layer={layer}>
+        <Legend id={`lg-${layer}`} />
+      </ThemeScope>
+    </section>
+  ))
+}
+
 /** Reads only the present drawing: nothing here knows a layer. */
-export function LegendCard() {
+function Legend({ id }: { readonly id: string }) {
   const { store } = useApp()
   const t = useText(legendText)
   const { legend, dateText } = store.drawing.value
   const bars = legend.classes.filter((c) => c.kind === 'value')
   const others = legend.classes.filter((c) => c.kind !== 'value')
   return (
-    <section class="cd lg" aria-labelledby="lg">
-      <h2 id="lg">
+    <>
+      <h2 id={id}>
         {legend.title} <small>{legend.population}</small>
       </h2>
       <p class="mu">{[dateText, legend.unit && t.unit(legend.unit)].filter(Boolean).join(' · ')}</p>
@@ -36,7 +55,7 @@ export function LegendCard() {
           {note}
         </p>
       ))}
-    </section>
+    </>
   )
 }
 

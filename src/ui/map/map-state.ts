@@ -1,5 +1,6 @@
 // Where the map stands: the camera, what the page leaves free of it, and the drawing's placement at that scale.
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Drawing } from '../../drawing/drawing.ts'
 import { type Placement, type PlacementOptions, placeMarks } from '../../drawing/place-marks.ts'
 import { type Camera, fitCamera, noPadding, type PaddingPx, type SizePx, toScreen } from '../../geo/fit-camera.ts'
 import type { MapFrame } from '../../geo/map-frame.ts'
@@ -63,6 +64,14 @@ export function createMapState(store: Store, paths: MapPaths): MapState {
     computed(() => camera.value?.scale ?? frame.scale / firstUnitsPerPx),
     isSettled,
   )
+  const selected = computed(() => store.view.value.place)
+  const places = computed(() => {
+    const { scale, fontPx } = drawnLettering.value
+    const at: Camera = { scale: settledScale.value / scale, offsetX: 0, offsetY: 0 }
+    const options: PlacementOptions = { fontPx, toPx: (lonLat) => toScreen(at, lonLat), selected: selected.value }
+    // A theme that is shown again is placed as before.
+    return { options: clear.value?.(options) ?? options, known: new WeakMap<Drawing, Placement>() }
+  })
   return {
     paths: signal(paths),
     window: windowBox,
@@ -74,14 +83,11 @@ export function createMapState(store: Store, paths: MapPaths): MapState {
     unitsPerPx,
     viewBox: computed(() => boxOf(frame, camera.value, windowBox.value)),
     placement: computed(() => {
-      const { scale, fontPx } = drawnLettering.value
-      const at: Camera = { scale: settledScale.value / scale, offsetX: 0, offsetY: 0 }
-      const options: PlacementOptions = {
-        fontPx,
-        toPx: (lonLat) => toScreen(at, lonLat),
-        selected: store.view.value.place,
-      }
-      return placeMarks(store.drawing.value, clear.value?.(options) ?? options)
+      const { known, options } = places.value
+      const drawing = store.drawing.value
+      const placement = known.get(drawing) ?? placeMarks(drawing, options)
+      known.set(drawing, placement)
+      return placement
     }),
     metresPerPx: computed(() => {
       const [, south, , north] = store.atlas.edition.bounds

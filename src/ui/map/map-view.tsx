@@ -5,12 +5,12 @@ import { mapText } from '../../i18n/map.messages.ts'
 import { MapSvg } from '../../painters/svg/map-svg.tsx'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
-import { areaLabel } from './area-sentence.ts'
 import { listenToGestures } from './gestures.ts'
 import type { GlSession } from './gl-session.ts'
 import { cameraFor, type MapState, pageLettering } from './map-state.ts'
 import { measureWindow } from './measure.ts'
 import { flyTo } from './move-camera.ts'
+import { nameAreas } from './name-areas.ts'
 import { Tooltip } from './tooltip.tsx'
 import { useMapKeys } from './use-map-keys.ts'
 import { zoomBounds } from './zoom-bounds.ts'
@@ -93,6 +93,9 @@ export function MapView({ state, startGl }: MapViewProps) {
   const isCovered = isGl && !store.isPrinting.value && !store.view.value.present
   const ground = useRef(drawing)
   if (!isCovered) ground.current = drawing
+  useEffect(() => {
+    if (host.current && isListening.value) nameAreas(host.current, drawing.areas, store.atlas, language.value)
+  }, [drawing, isListening.value, language.value])
   return (
     <div class={`mh${isGl ? ' gl' : ''}${state.isSettled.value ? '' : ' fly'}`} ref={host}>
       <div class="glh" ref={glHost} aria-hidden="true" />
@@ -114,7 +117,7 @@ export function MapView({ state, startGl }: MapViewProps) {
           focused={keys.focused.value}
           highlightedClass={isCovered ? '' : store.highlightedClass.value}
           tabStop={keys.tabStop.value}
-          {...(isListening.value ? { areaLabel: (area) => areaLabel(store.atlas, area, language.value) } : {})}
+          isListening={isListening.value}
         />
       </div>
       {isListening.value && (

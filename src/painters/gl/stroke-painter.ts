@@ -1,13 +1,12 @@
-// A MapLibre custom layer for every line of the map. MapLibre's own dashes stretch by up to two between whole zooms, blur into a
+// Paints the lines of the map. MapLibre's own dashes stretch by up to two between whole zooms, blur into a
 // string at 2 px, and its wide soft lines show spikes at every bend of a coast; these do none of it, and change colour without a worker.
-import type { CustomLayerInterface } from 'maplibre-gl'
-import type { Camera } from '../../geo/fit-camera.ts'
-import { createTexelTexture, linkProgram, ratioOf, setTexels } from './gl-program.ts'
+import { createTexelTexture, linkProgram, setTexels } from './gl-program.ts'
+import type { LayerPainter } from './layer-stack.ts'
 import { floatsPerVertex, indicesPerSegment, type StrokeMesh, strokedRuns } from './stroke-mesh.ts'
 import { strokeFragmentShader, strokeVertexShader } from './stroke-shader.ts'
 import { hasStroke } from './stroke-texels.ts'
 
-export interface StrokeLayer extends CustomLayerInterface {
+export interface StrokePainter extends LayerPainter {
   /** Passes are drawn one over the other: two RGBA texels per owner, as `strokeTexels` packs them. Next frame. */
   setPasses(...passes: readonly Uint8Array[]): void
   /** Times which widths and dashes are drawn; next frame. */
@@ -27,14 +26,12 @@ interface GpuObjects {
   readonly uniform: (name: string) => WebGLUniformLocation | null
 }
 
-/** `line` strokes with a width; `glow` fades out over it. `meshOf` is called when there is something to stroke. `camera` is asked in every frame, `program` is strokeProgram's. */
-export function createStrokeLayer(
-  id: string,
+/** `line` strokes with a width; `glow` fades out over it. `meshOf` is called when there is something to stroke; `program` is strokeProgram's. */
+export function createStrokePainter(
   meshOf: () => StrokeMesh,
-  camera: () => Camera,
   kind: 'line' | 'glow',
   program: (gl: WebGL2RenderingContext) => WebGLProgram,
-): StrokeLayer {
+): StrokePainter {
   let passes: readonly Pass[] = []
   let isDirty = true
   let weight = 1
@@ -42,8 +39,6 @@ export function createStrokeLayer(
   let own: GpuObjects | null = null
 
   return {
-    id,
-    type: 'custom',
     setPasses(...next) {
       passes = next.filter(hasStroke).map((texels) => {
         mesh ??= meshOf()
@@ -54,21 +49,20 @@ export function createStrokeLayer(
     setWeight(next) {
       weight = next
     },
-    onRemove(_map, gl) {
+    release(gl) {
       if (!own) return
       gl.deleteVertexArray(own.vertexArray)
       for (const buffer of own.buffers) gl.deleteBuffer(buffer)
       gl.deleteTexture(own.texture)
       own = null
     },
-    render(gl) {
+    render(gl, { camera, ratio }) {
       if (passes.length === 0 || !mesh) return
       const { origin, firstOf } = mesh
       // Not before there is something to draw: compiling shaders is most of what a layer costs.
       own ??= upload(gl, mesh, program(gl))
       const { uniform } = own
-      const ratio = ratioOf(gl)
-      const { scale, offsetX, offsetY } = camera()
+      const { scale, offsetX, offsetY } = camera
       gl.useProgram(own.program)
       gl.activeTexture(gl.TEXTURE0)
       gl.bindTexture(gl.TEXTURE_2D, own.texture)

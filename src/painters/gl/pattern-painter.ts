@@ -1,12 +1,11 @@
-// A MapLibre custom layer that lays stripes, hatches and dots over the fills. MapLibre's own fill patterns stretch
+// Lays stripes, hatches and dots over the fills. MapLibre's own fill patterns stretch
 // between whole zooms and cannot be recoloured without asking the worker for new tiles; these do neither.
-import type { CustomLayerInterface } from 'maplibre-gl'
-import type { Camera } from '../../geo/fit-camera.ts'
 import type { CountyMesh } from './county-mesh.ts'
-import { createTexelTexture, linkProgram, ratioOf, setTexels } from './gl-program.ts'
+import { createTexelTexture, linkProgram, setTexels } from './gl-program.ts'
+import type { LayerPainter } from './layer-stack.ts'
 import { patternFragmentShader, patternVertexShader } from './pattern-shader.ts'
 
-export interface PatternLayer extends CustomLayerInterface {
+export interface PatternPainter extends LayerPainter {
   /** RGBA per county, as `patternTexels` makes them; shown with the next frame. */
   setTexels(texels: Uint8Array): void
   /** CSS px of the screen per px of the patterns; next frame. */
@@ -15,14 +14,12 @@ export interface PatternLayer extends CustomLayerInterface {
 
 /**
  * `anchor` is the Mercator position at which the patterns begin: the SVG painter's, so that both lie alike.
- * `camera` is asked in every frame. The mesh is made and uploaded once, when something has a pattern.
+ * The mesh is made and uploaded once, when something has a pattern.
  */
-export function createPatternLayer(
-  id: string,
+export function createPatternPainter(
   meshOf: () => CountyMesh,
   anchor: readonly [x: number, y: number],
-  camera: () => Camera,
-): PatternLayer {
+): PatternPainter {
   let texels: Uint8Array = new Uint8Array()
   let mesh: CountyMesh | null = null
   let isDirty = true
@@ -31,8 +28,6 @@ export function createPatternLayer(
   let drawn: GpuObjects | null = null
 
   return {
-    id,
-    type: 'custom',
     setTexels(next) {
       texels = next
       isDirty = true
@@ -41,18 +36,17 @@ export function createPatternLayer(
     setGrain(next) {
       grain = next
     },
-    onRemove(_map, gl) {
-      if (drawn) release(gl, drawn)
+    release(gl) {
+      if (drawn) giveBack(gl, drawn)
       drawn = null
     },
-    render(gl) {
+    render(gl, { camera, ratio: pixelRatio }) {
       if (isEmpty) return
       mesh ??= meshOf()
       drawn ??= upload(gl, mesh)
       const { program, vertexArray, texture, clip, start, ratio, marks } = drawn
       const { width, height } = gl.canvas
-      const pixelRatio = ratioOf(gl)
-      const { scale, offsetX, offsetY } = camera()
+      const { scale, offsetX, offsetY } = camera
       const originX = (mesh.origin[0] * scale + offsetX) * pixelRatio
       const originY = (mesh.origin[1] * scale + offsetY) * pixelRatio
       const unit = scale * pixelRatio * 2
@@ -113,7 +107,7 @@ function upload(gl: WebGL2RenderingContext, mesh: CountyMesh): GpuObjects {
   }
 }
 
-function release(gl: WebGL2RenderingContext, { program, vertexArray, buffers, texture }: GpuObjects): void {
+function giveBack(gl: WebGL2RenderingContext, { program, vertexArray, buffers, texture }: GpuObjects): void {
   gl.deleteProgram(program)
   gl.deleteVertexArray(vertexArray)
   for (const buffer of buffers) gl.deleteBuffer(buffer)
