@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import { defaultView, type View } from '../view/view.ts'
-import { keepView, pictured } from './keep-view.ts'
+import { besidePicture, keepView } from './keep-view.ts'
 
 function visit() {
   const view = signal<View>(defaultView)
@@ -43,7 +43,7 @@ describe('the view of one theme', () => {
 describe('what is pictured of a view', () => {
   test('does not change with the camera, the page or the story, but with the place', () => {
     const { view, change } = visit()
-    const picture = pictured(view)
+    const picture = keepView(view, 'zones', besidePicture)
     const before = picture.value
     change({ bounds: [118, 27, 123, 31], page: 'table', story: 'zones', step: 3, present: true })
     expect(picture.value).toBe(before)

@@ -2,8 +2,10 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { LayerId, View } from '../view/view.ts'
 
+type Field = keyof View
+
 /** What a picture of a theme does not depend on: where it is looked at from, and what stands beside it. */
-const beside = [
+export const besidePicture: readonly Field[] = [
   'page',
   'filter',
   'compared',
@@ -12,27 +14,22 @@ const beside = [
   'step',
   'present',
   'theme',
-] as const satisfies readonly (keyof View)[]
+]
 
-/** The view while it shows `layer`, otherwise what it was when it last did: the same object for the same values. */
-export function keepView(view: ReadonlySignal<View>, layer: LayerId): ReadonlySignal<View> {
+/**
+ * The view while it shows `layer`, otherwise what it was when it last did: the same object while no field changes, those of
+ * `except` apart, which may then be out of date.
+ */
+export function keepView(
+  view: ReadonlySignal<View>,
+  layer: LayerId,
+  except: readonly Field[] = [],
+): ReadonlySignal<View> {
   let kept: View = { ...view.peek(), layer }
   return computed(() => {
     const now = view.value
-    if (now.layer === layer && !isSame(kept, now)) kept = now
+    const isChanged = (key: string) => kept[key as Field] !== now[key as Field] && !except.includes(key as Field)
+    if (now.layer === layer && Object.keys(now).some(isChanged)) kept = now
     return kept
   })
-}
-
-/** `view` without what a picture of it does not depend on, again the same object for the same values. */
-export function pictured(view: ReadonlySignal<View>): ReadonlySignal<View> {
-  let kept = view.peek()
-  return computed(() => {
-    if (!isSame(kept, view.value, beside)) kept = view.value
-    return kept
-  })
-}
-
-function isSame(one: View, other: View, except: readonly (keyof View)[] = []): boolean {
-  return (Object.keys(one) as (keyof View)[]).every((key) => one[key] === other[key] || except.includes(key))
 }

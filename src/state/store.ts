@@ -9,7 +9,7 @@ import { type Drawers, firstDrawers } from '../drawing/drawers.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import { type Ground, type Palette, palettes } from '../scales/palette.ts'
 import { defaultView, type LayerId, layerIds, type View } from '../view/view.ts'
-import { keepView, pictured } from './keep-view.ts'
+import { besidePicture, keepView } from './keep-view.ts'
 
 export interface Notice {
   readonly id: string
@@ -89,7 +89,7 @@ export function createStore({
     Object.fromEntries(layerIds.map((layer) => [layer, make(layer)])) as Record<LayerId, T>
   const themes = perTheme((layer) => keepView(view, layer))
   const drawings = perTheme((layer) => {
-    const shown = pictured(themes[layer])
+    const shown = keepView(view, layer, besidePicture)
     return computed(() => draw(atlas, { ...shown.value, language: language.value }, palette.value, drawers.value))
   })
   return {

@@ -5,7 +5,7 @@ import { toyDrawing } from '../../tests/fixtures/toyland/toy-drawing.ts'
 import { compareRow } from './compare/compare-rows.ts'
 import { parseBreaks } from './controls/parse-breaks.ts'
 import { roundLength } from './footer/scale-bar.tsx'
-import { miniPicture } from './layer-list/mini-picture.ts'
+import { miniPicture } from './layer-list/mini-picture.tsx'
 import { borderLabels } from './legend/histogram.tsx'
 import { nearestHeight, stepHeight } from './sheet/sheet-heights.ts'
 

@@ -10,7 +10,7 @@ import { type CountyFeature, type ProvincePrefix, readBoundaries } from './read-
 import { type CoarseLevel, type CoarsePaths, simplifyToBytes } from './simplify.ts'
 
 /** Brotli bytes for all coarse paths of Zhejiang's 90 counties; other areas get as much for each county. */
-export const coarseTargetBytes = 6200
+export const coarseTargetBytes = 5950
 const bytesPerCounty = coarseTargetBytes / 90
 
 export interface BoundariesBuild {

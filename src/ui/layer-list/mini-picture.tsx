@@ -24,13 +24,18 @@ export function followTheme(
     void [language.value, store.ground.value, store.showsInferred.value]
     return whenIdle(() => {
       const drawing = untracked(() => drawWith({ layer, overlays: [] }))
-      show(paintMini(drawing, shapes))
+      show(paint(miniPicture(drawing, shapes), shapes.size))
     }, soonMs)
   })
 }
 
+export interface MiniPicture {
+  readonly fills: readonly { readonly fill: string; readonly d: string }[]
+  readonly dots: readonly { readonly fill: string; readonly d: string }[]
+}
+
 /** One path per distinct colour, so that a miniature costs a handful of elements; dots likewise. */
-function paintMini(drawing: Drawing, geometry: MiniGeometry): ComponentChild {
+export function miniPicture(drawing: Drawing, geometry: MiniGeometry): MiniPicture {
   const fills = new Map<string, string>()
   for (const { code, fill, pattern, patternColour } of drawing.areas) {
     const seen = pattern === 'stripe' || pattern === 'dots' ? patternColour : fill
@@ -43,13 +48,18 @@ function paintMini(drawing: Drawing, geometry: MiniGeometry): ComponentChild {
     const [x, y] = geometry.project(at)
     dots.set(colour, `${dots.get(colour) ?? ''}M${x.toFixed(0)} ${y.toFixed(0)}h0`)
   }
+  const list = (map: Map<string, string>) => [...map].map(([fill, d]) => ({ fill, d }))
+  return { fills: list(fills), dots: list(dots) }
+}
+
+function paint({ fills, dots }: MiniPicture, size: number): ComponentChild {
   return (
     <>
-      {[...fills].map(([fill, d]) => (
+      {fills.map(({ fill, d }) => (
         <path key={fill} fill={fill} d={d} />
       ))}
-      {[...dots].map(([colour, d]) => (
-        <path key={`dots ${colour}`} stroke={colour} stroke-width={geometry.size / 22} stroke-linecap="round" d={d} />
+      {dots.map(({ fill, d }) => (
+        <path key={`dots ${fill}`} stroke={fill} stroke-width={size / 22} stroke-linecap="round" d={d} />
       ))}
     </>
   )
