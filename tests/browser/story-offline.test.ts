@@ -3,14 +3,19 @@ import type { Page } from 'playwright-core'
 import { expect, ready, test } from './atlas-test.ts'
 import { firstStory, hallHd, inHall, onStep, openAnew, stories, walkStories } from './hall.ts'
 
-/** All that the hall sees: map, words, legend, foot; without the numbers that a page gives to what it has drawn so far. */
+/** All that the hall sees: map, words, legend, foot; without the numbers that a page gives to what it has drawn so far, and without the signs that it keeps of other themes. */
 const seenOn = (page: Page) =>
-  page.evaluate(() =>
-    ['svg.map', '.sl', '.hl', '.hf']
-      .map((part) => document.querySelector(part)?.outerHTML ?? '')
+  page.evaluate(() => {
+    const html = (part: string) => {
+      const copy = document.querySelector(part)?.cloneNode(true) as Element | undefined
+      for (const hidden of copy?.querySelectorAll('[display="none"]') ?? []) hidden.remove()
+      return copy?.outerHTML ?? ''
+    }
+    return ['svg.map', '.sl', '.hl', '.hf']
+      .map(html)
       .join('\n')
-      .replace(/\bP\d+-\d+-/g, ''),
-  )
+      .replace(/\bP\d+-\d+-/g, '')
+  })
 
 test('cut on the first slide, it changes nothing on any; cut on any slide, nothing there, before or after', {
   timeout: 300_000,
