@@ -45,9 +45,10 @@ test('a theme that is not published is offered nowhere, and a link that names it
   expect(await above.getByRole('checkbox').count()).toBe(3)
   for (const label of [appText.zh.overlayMountain, appText.zh.overlayPlatforms])
     expect(await above.getByLabel(label).count()).toBe(0)
-  expect(await page.locator('.sg').textContent()).toContain(drawingText.zh.overlayRoles)
+  const signs = page.locator('.lg:not([data-away]) .sg')
+  expect(await signs.textContent()).toContain(drawingText.zh.overlayRoles)
   for (const label of [drawingText.zh.overlayMountain, drawingText.zh.overlayPlatforms])
-    expect(await page.locator('.sg').textContent()).not.toContain(label)
+    expect(await signs.textContent()).not.toContain(label)
 })
 
 test('citation, picture and code name them, with the published address for a link', async ({ openAtlas }) => {

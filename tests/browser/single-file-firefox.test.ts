@@ -123,6 +123,7 @@ describe('in Firefox, from file://, without a network', () => {
     await press(t.edit)
     expect((await saved(t.exportMarkdown, '.md')).toString()).toMatch(/棒上的故事[\s\S]*view: #l=land/)
     await press('演示')
+    await expect.poll(() => text('dialog'), patience).toContain('棒上的故事')
     await ask(
       `[...document.querySelectorAll('dialog li')].find((li) => li.textContent.includes('棒上的故事')).querySelector('button').click()`,
     )

@@ -30,7 +30,7 @@ function LayerItem({ layer }: { readonly layer: LayerId }) {
   const { store, actions, language, linkOf, describeTheme } = useApp()
   const isActive = useComputed(() => store.view.value.layer === layer).value
   const wasActive = useRef(false)
-  if (isActive) wasActive.current = true
+  wasActive.current = isActive || (wasActive.current && store.isSettled.peek())
   const href = useComputed(() => linkOf({ ...store.view.value, layer })).value
   const date = useComputed(() => store.view.value.date)
   const { title, status } = useComputed(() => {

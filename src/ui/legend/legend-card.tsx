@@ -21,6 +21,8 @@ export function LegendCards() {
   const { store } = useApp()
   const present = useComputed(() => store.view.value.layer).value
   const seen = useRef(new Set<LayerId>())
+  // What the page was drawn with before its link was read has been shown to nobody.
+  if (!store.isSettled.peek()) seen.current.clear()
   seen.current.add(present)
   return [...seen.current].map((layer) => (
     <section key={layer} class="cd lg" aria-labelledby={`lg-${layer}`} {...awayUnless(layer === present)}>
