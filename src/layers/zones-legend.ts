@@ -65,14 +65,18 @@ function sign(shape: GlyphShape, label: string, colour: string, count: number | 
 
 const measuredRoles = ['core', 'collab'] as const
 
-/** What is held of the official totals, which are of the whole province: after the latest batch, or after one that has its own. */
-export function coverageOf({ atlas, view }: LayerContext, batch: string) {
+/**
+ * What is held of the official totals, which are of all clusters together, as the label says where the map is of some: after the
+ * latest batch, or after one that has its own.
+ */
+export function coverageOf({ atlas, view }: LayerContext, batch: string, isPart = false) {
   const t = zonesText[view.language]
   const zones = zonesInForce(atlas, batch)
   return measuredRoles.flatMap((role) => {
     const id = new RegExp(`^zones-${role}\\b${batch === 'now' ? '' : `-batch${batch}$`}`)
     const total = latestTotal(atlas, id)
-    const label = role === 'core' ? t.coverageCore : t.coverageCollab
+    const all = role === 'core' ? t.coverageCore : t.coverageCollab
+    const label = isPart ? t.ofAll(all) : all
     return total ? [{ label, have: zones.filter((z) => z.role === role).length, total: total.value }] : []
   })
 }

@@ -74,9 +74,11 @@ describe('the legend', () => {
       [1, 6],
     ])
   })
-  it('measures no cluster and no group by the totals of the province', () => {
-    expect(coverage({ cluster: 'C01' })).toEqual([])
-    expect(coverage({ cluster: 'G1' })).toEqual([])
+  it('measures a cluster or a group by the totals of all of them only as what they are', () => {
+    for (const cluster of ['C01', 'G1'])
+      expect(coverage({ cluster }).map((c) => [c.label, c.have, c.total])).toEqual(
+        coverage({}).map((c) => [`全部集群的${c.label}`, c.have, c.total]),
+      )
   })
   it('says of a role that nobody was seen in it, rather than 0: the list is incomplete', () => {
     const unseen = (change: Partial<View>) => {

@@ -169,7 +169,7 @@ export function drawZones(context: LayerContext): LayerDrawing {
         : group
           ? roleSigns(context, zones, colour)
           : [...groupSigns(context), ...roleSigns(context, zones, palette.ink)],
-      coverage: name ? [] : coverageOf(context, view.batch),
+      coverage: coverageOf(context, view.batch, name !== undefined),
       notes: [t.noteMissing, ...groupNote(context)],
       grades: gradesOf(zones),
     },
