@@ -65,8 +65,10 @@ const stage = (progress: Progress | undefined, from: number, to: number): Progre
   progress && ((done, total) => progress(from * total + (to - from) * done, total))
 
 /** A sheet of which most rows say nothing is no such list, though a word in it may look like a county: 文字, 文成. */
-const isSuchList = ({ unresolved }: Reading) =>
-  unresolved.some(saysSomething) && unresolved.filter(saysSomething).length * 2 >= unresolved.length
+const isSuchList = ({ unresolved }: Reading) => {
+  const saying = unresolved.filter(saysSomething).length
+  return saying > 0 && saying * 2 >= unresolved.length
+}
 
 /** A row of which nothing was understood and that is like nothing known belongs to another list: a menu, a roster. */
 const saysSomething = ({ cells, reason }: Unresolved) =>

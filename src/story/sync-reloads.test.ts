@@ -84,6 +84,13 @@ const hall = fc.constant<Side>('hall')
 const desk = fc.constant<Side>('desk')
 /** All that is on its way arrives. */
 const heard = Array.from({ length: 60 }, (_, i): Event => ({ do: 'deliver', side: i % 2 ? 'hall' : 'desk', n: 0 }))
+/** Visits of a window that ends with each: presses of that side, and what happens beside them. */
+const visitsOf = (side: fc.Arbitrary<Side>) =>
+  fc.array(fc.array(fc.oneof(happening(side, 'press'), happening(sides, 'beat', 'deliver')), { maxLength: 12 }), {
+    maxLength: 6,
+  })
+const endedBy = (visits: readonly Event[][], ...end: readonly Event[]) =>
+  visits.flatMap((visit) => [...visit, ...heard, ...end])
 const often = { numRuns: 2000 }
 
 /** Lets it all happen; both windows in the end, which must agree, and the number of presses. */
@@ -119,11 +126,10 @@ describe('hall and desk, over reloads', () => {
   })
 
   it('nor where the presenter’s browser keeps nothing, as long as the hall stands', () => {
-    const event = fc.oneof(happening(desk, 'press'), happening(sides, 'beat', 'deliver'))
     fc.assert(
-      fc.property(fc.array(fc.array(event, { maxLength: 12 }), { maxLength: 6 }), (visits) => {
+      fc.property(visitsOf(desk), (visits) => {
         // A key that is overtaken by the reload before the hall was heard is gone with its window.
-        const events = visits.flatMap((visit): Event[] => [...visit, ...heard, { do: 'reload', side: 'desk', n: 0 }])
+        const events = endedBy(visits, { do: 'reload', side: 'desk', n: 0 })
         const { talk, presses } = play({ keeps: false, isInOrder: true }, events)
         expect(talk).toMatchObject({ step: 1 + presses, startedAt: 1 })
       }),
@@ -132,12 +138,9 @@ describe('hall and desk, over reloads', () => {
   })
 
   it('no key of the hall is lost over its own reload, also one pressed before the presenter has answered', () => {
-    const event = fc.oneof(happening(hall, 'press'), happening(sides, 'beat', 'deliver'))
     fc.assert(
-      fc.property(fc.array(fc.array(event, { maxLength: 12 }), { maxLength: 6 }), (visits) => {
-        const settled: Event = { do: 'settle', side: 'hall', n: 0 }
-        const reloaded: Event = { do: 'reload', side: 'hall', n: 0 }
-        const events = visits.flatMap((visit) => [...visit, ...heard, settled, reloaded])
+      fc.property(visitsOf(hall), (visits) => {
+        const events = endedBy(visits, { do: 'settle', side: 'hall', n: 0 }, { do: 'reload', side: 'hall', n: 0 })
         const { talk, presses } = play({ keeps: true, isInOrder: true }, events)
         expect(talk).toMatchObject({ step: 1 + presses, startedAt: 1 })
       }),

@@ -1,26 +1,36 @@
 // What one theme has in the page stays there while another is shown, and is spared whatever changes meanwhile.
-import { computed, type ReadonlySignal, Signal } from '@preact/signals'
+import { computed, type ReadonlySignal, Signal, useComputed } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { Store } from '../state/store.ts'
 import type { LayerId } from '../view/view.ts'
 import { AppContext, type AppState, useApp } from './app-context.ts'
 
 interface ThemeScopeProps {
   readonly layer: LayerId
+  readonly as: 'div' | 'section'
+  readonly class: string
+  readonly 'aria-labelledby'?: string
   readonly children: ComponentChildren
 }
 
-/** Inside, everything that the page's context says stands still while another theme than `layer` is shown. */
-export function ThemeScope({ layer, children }: ThemeScopeProps) {
+/**
+ * An element of one theme: in the page from the theme's first showing on, put away (`[data-away]`) while another is shown. Inside,
+ * everything that the page's context says then stands still. What the page was drawn with before its link was read has been shown
+ * to nobody, and does not stay.
+ */
+export function ThemeScope({ layer, as: Tag, children, ...attributes }: ThemeScopeProps) {
   const app = useApp()
-  const scoped = useMemo(() => scopeTo(app, layer), [app, layer])
-  return <AppContext.Provider value={scoped}>{children}</AppContext.Provider>
-}
-
-/** Attributes of an element that stays while it is not shown; see `[data-away]`. */
-export function awayUnless(isShown: boolean) {
-  return isShown ? {} : ({ 'data-away': '', 'aria-hidden': true } as const)
+  const isShown = useComputed(() => app.store.view.value.layer === layer).value
+  const hasShown = useRef(false)
+  hasShown.current = isShown || (hasShown.current && app.store.isSettled.peek())
+  const scoped = useMemo(() => hasShown.current && scopeTo(app, layer), [app, layer, hasShown.current])
+  if (!scoped) return null
+  return (
+    <Tag {...attributes} {...(isShown ? {} : { 'data-away': '', 'aria-hidden': true })}>
+      <AppContext.Provider value={scoped}>{children}</AppContext.Provider>
+    </Tag>
+  )
 }
 
 function scopeTo(app: AppState, layer: LayerId): AppState {

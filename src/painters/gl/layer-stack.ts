@@ -26,11 +26,11 @@ export function stackLayers(
     id,
     type: 'custom',
     render(gl) {
-      const now = frame(gl as WebGL2RenderingContext)
-      for (const painter of painters) painter.render(gl as WebGL2RenderingContext, now)
+      const now = frame(gl)
+      for (const painter of painters) painter.render(gl, now)
     },
     onRemove(_map, gl) {
-      for (const painter of painters) painter.release(gl as WebGL2RenderingContext)
+      for (const painter of painters) painter.release(gl)
     },
   }
 }

@@ -1,6 +1,5 @@
 // The list of themes: a miniature, a name, a line of status; the active one opens its controls in place.
 import { untracked, useComputed } from '@preact/signals'
-import { useRef } from 'preact/hooks'
 import { appText } from '../../i18n/app.messages.ts'
 import { offeredLayers } from '../../view/offered-layers.ts'
 import type { LayerId } from '../../view/view.ts'
@@ -8,7 +7,7 @@ import { useApp, useText } from '../app-context.ts'
 import { LayerControls } from '../controls/layer-controls.tsx'
 import { OverlaySwitches } from '../controls/overlay-switches.tsx'
 import { follow } from '../follow.ts'
-import { awayUnless, ThemeScope } from '../theme-scope.tsx'
+import { ThemeScope } from '../theme-scope.tsx'
 import { MiniMap } from './mini-map.tsx'
 
 export function LayerList() {
@@ -29,8 +28,6 @@ export function LayerList() {
 function LayerItem({ layer }: { readonly layer: LayerId }) {
   const { store, actions, language, linkOf, describeTheme } = useApp()
   const isActive = useComputed(() => store.view.value.layer === layer).value
-  const wasActive = useRef(false)
-  wasActive.current = isActive || (wasActive.current && store.isSettled.peek())
   const href = useComputed(() => linkOf({ ...store.view.value, layer })).value
   const date = useComputed(() => store.view.value.date)
   const { title, status } = useComputed(() => {
@@ -50,13 +47,9 @@ function LayerItem({ layer }: { readonly layer: LayerId }) {
         <b>{title}</b>
         <span class="mu">{status}</span>
       </a>
-      {wasActive.current && (
-        <div class="ct" {...awayUnless(isActive)}>
-          <ThemeScope layer={layer}>
-            <LayerControls layer={layer} />
-          </ThemeScope>
-        </div>
-      )}
+      <ThemeScope layer={layer} as="div" class="ct">
+        <LayerControls layer={layer} />
+      </ThemeScope>
     </li>
   )
 }

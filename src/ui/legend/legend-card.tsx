@@ -1,14 +1,12 @@
 // The legend card: classes with counts, the number line, signs, completeness, notes.
-import { useComputed } from '@preact/signals'
-import { useRef } from 'preact/hooks'
 import type { LegendModel } from '../../drawing/drawing.ts'
 import { legendText } from '../../i18n/legend.messages.ts'
-import type { LayerId } from '../../view/view.ts'
+import { type LayerId, layerIds } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
 import { LineSample } from '../signs/line-sample.tsx'
 import { Sign } from '../signs/sign.tsx'
-import { awayUnless, ThemeScope } from '../theme-scope.tsx'
+import { ThemeScope } from '../theme-scope.tsx'
 import { ClassChips } from './class-chips.tsx'
 import { Histogram } from './histogram.tsx'
 import { NumberLine } from './number-line.tsx'
@@ -18,18 +16,10 @@ const LegendSources = lazily(() => import('./legend-sources.tsx').then((part) =>
 
 /** The legend of the present theme, and hidden those of the themes before. */
 export function LegendCards() {
-  const { store } = useApp()
-  const present = useComputed(() => store.view.value.layer).value
-  const seen = useRef(new Set<LayerId>())
-  // What the page was drawn with before its link was read has been shown to nobody.
-  if (!store.isSettled.peek()) seen.current.clear()
-  seen.current.add(present)
-  return [...seen.current].map((layer) => (
-    <section key={layer} class="cd lg" aria-labelledby={`lg-${layer}`} {...awayUnless(layer === present)}>
-      <ThemeScope layer={layer}>
-        <Legend id={`lg-${layer}`} />
-      </ThemeScope>
-    </section>
+  return layerIds.map((layer) => (
+    <ThemeScope key={layer} layer={layer} as="section" class="cd lg" aria-labelledby={`lg-${layer}`}>
+      <Legend id={`lg-${layer}`} />
+    </ThemeScope>
   ))
 }
 
