@@ -74,7 +74,7 @@ describe('in Firefox, from file://, without a network', () => {
     await theFirefox().open(`${address}${linkTo({ layer: 'land', place: places.yiwu, language: 'en' })}`)
     await isReady()
     await expect.poll(() => ask('return document.querySelector("aside")?.textContent')).toContain('Yiwu')
-    expect(await ask('return document.title')).toContain('Zhejiang')
+    await expect.poll(() => ask('return document.title')).toContain('Zhejiang')
     const colours =
       'return new Set([...document.querySelectorAll("svg.map .ar > path[data-c]")].map((p) => p.getAttribute("fill"))).size'
     expect(await ask(colours)).toBeGreaterThan(1)
