@@ -51,7 +51,7 @@ export interface SyncOptions {
   readonly talk: Talk
   /** True for the presenter's window: its own talk is a guess until the hall has said where it is, or it remembers. */
   readonly isGuest?: boolean
-  /** What this window knew before it was reloaded: takes the place of `talk`. */
+  /** What this window knew before it was reloaded: takes the place of `talk`. A hall's is what its audience has seen. */
   readonly memory?: SyncMemory | null
   readonly send: (message: SyncMessage) => void
   /** Called when the other side has changed the talk. */
@@ -69,9 +69,9 @@ export interface SyncOptions {
 export function createSyncPeer(options: SyncOptions): SyncPeer {
   const { id, isGuest = false, memory, send, changed, heard = () => {}, remember = () => {} } = options
   let { turn, by, talk } = memory ?? { turn: isGuest ? guessed : opened, by: '', talk: options.talk }
-  /** True for a hall that has not heard anybody since it opened: its turns begin with the first word. */
-  let isAlone = !isGuest
-  let isLed = false
+  /** True for a hall that has never heard anybody: its turns begin with the first word. */
+  let isAlone = !isGuest && turn === opened
+  let isLed = Boolean(memory)
   /** Moves of a guest that only guesses where the talk is: they count from where the hall says it is. */
   let held: Move[] = []
   const say = (kind: SyncMessage['kind']) => send({ kind, from: id, turn, by, talk })
@@ -101,6 +101,7 @@ export function createSyncPeer(options: SyncOptions): SyncPeer {
       if (!isAlone) held.push(move)
       isLed = true
       talk = { ...talk, ...move(talk) }
+      if (isAlone) remember({ turn, by, talk })
       say('hello')
     },
     receive(message) {

@@ -1,7 +1,9 @@
 // What the presenter's window knows of the talk, in step with the hall.
 import { type ReadonlySignal, signal } from '@preact/signals'
+import { optionOf } from '../../state/page-address.ts'
 import { openTalkMemory } from '../../state/talk-memory.ts'
 import { createSyncPeer, type Move, type Talk } from '../../story/sync-protocol.ts'
+import { talkOption } from '../story/window-address.ts'
 import { openChannel } from './sync-channel.ts'
 
 export interface DeskTalk {
@@ -17,13 +19,14 @@ const beatMs = 1000
 
 /** `first` holds until the hall says where it is; a window that was reloaded knows that by itself. */
 export function openDeskTalk(host: Window & typeof globalThis, first: Talk): DeskTalk {
-  const memory = openTalkMemory(host)
+  const memory = openTalkMemory({ host, side: 'desk', given: optionOf(talkOption, host) ?? '' })
   const known = memory.read()
   const talk = signal(known?.talk ?? first)
   const heardAt = signal(0)
   let partner: Window | null = host.opener
   const channel = openChannel({
     host,
+    talk: memory,
     partner: () => partner,
     adopt: (other) => {
       partner = other

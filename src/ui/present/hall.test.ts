@@ -4,6 +4,7 @@ import { toyAtlas, toyCodes } from '../../../tests/fixtures/toyland/toy-atlas.ts
 import { createActions } from '../../state/actions.ts'
 import { createStore } from '../../state/store.ts'
 import type { Story } from '../../story/story.ts'
+import type { Talk } from '../../story/sync-protocol.ts'
 import { defaultView, type View } from '../../view/view.ts'
 import { createHall } from './hall.ts'
 
@@ -21,7 +22,7 @@ const told: Story = {
   })),
 }
 
-function open(step = 1, own: View = defaultView) {
+function open(step = 1, own: View = defaultView, known: Talk | null = null) {
   const store = createStore({
     atlas: toyAtlas,
     view: { ...own, story: 'toy', step, present: true, language: 'en', theme: 'light' },
@@ -29,7 +30,7 @@ function open(step = 1, own: View = defaultView) {
   const actions = createActions(store)
   const missing = vi.fn()
   const desk = { find: (id: string) => (id === 'toy' ? told : undefined) }
-  const hall = createHall({ store, actions, desk, now: () => 1000, missing })
+  const hall = createHall({ store, actions, desk, now: () => 1000, missing, known })
   return { store, actions, hall, missing }
 }
 
@@ -132,6 +133,44 @@ describe('the presenter’s word', () => {
     expect(store.view.value.layer).toBe('platforms')
     hall.adopt({ ...hall.talk.value, isExploring: false })
     expect(store.view.value.layer).toBe('land')
+  })
+})
+
+describe('a reload', () => {
+  const known: Talk = { story: 'toy', step: 3, blank: 'white', isExploring: false, startedAt: 5 }
+
+  it('opens the step that was shown, though the address is a step behind, as it was', async () => {
+    const { hall, store } = open(2, defaultView, known)
+    await settled()
+    expect(hall.talk.value).toEqual(known)
+    expect(store.view.value).toMatchObject({ layer: 'mountain', step: 3, bounds: [120, 29, 121, 30] })
+    hall.next()
+    expect(hall.talk.value).toEqual({ ...known, step: 4, blank: '' })
+  })
+
+  it('lets an explorer go on from the view in the address', async () => {
+    const explored: View = { ...defaultView, layer: 'platforms', place: toyCodes.hill }
+    const { hall, store } = open(3, explored, { ...known, blank: '', isExploring: true })
+    await settled()
+    expect(store.view.value).toMatchObject({ layer: 'platforms', place: toyCodes.hill })
+    expect(hall.isExploring.value).toBe(true)
+    hall.resume()
+    expect(store.view.value).toMatchObject({ layer: 'mountain', step: 3, place: '' })
+  })
+
+  it('lets an explorer begin at the step that was shown where the address is a step behind', async () => {
+    const { hall, store } = open(2, defaultView, { ...known, blank: '', isExploring: true })
+    await settled()
+    expect(store.view.value).toMatchObject({ layer: 'mountain', step: 3 })
+    expect(hall.isExploring.value).toBe(true)
+  })
+
+  it('follows links afterwards as ever', async () => {
+    const { hall, actions } = open(2, defaultView, known)
+    await settled()
+    actions.patchView({ step: 2 })
+    await settled()
+    expect(hall.talk.value.step).toBe(2)
   })
 })
 

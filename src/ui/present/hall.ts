@@ -14,6 +14,8 @@ export interface HallOptions {
   readonly desk: Pick<StoryDesk, 'find'>
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Where the same talk stood before the page was reloaded: wins over an address that is behind. */
+  readonly known?: Talk | null
   /** Called with the id of a story that is not here. */
   readonly missing: (id: string) => void
 }
@@ -41,12 +43,12 @@ export interface Hall {
   dispose(): void
 }
 
-export function createHall({ store, actions, desk, now, missing }: HallOptions): Hall {
+export function createHall({ store, actions, desk, now, missing, known = null }: HallOptions): Hall {
   const story = computed(() => desk.find(store.view.value.story) ?? null)
   const step = computed(() => (story.value ? clampStep(story.value, store.view.value.step) : 1))
-  const blank = signal<Talk['blank']>('')
-  const isExploring = signal(false)
-  const startedAt = signal(now())
+  const blank = signal<Talk['blank']>(known?.blank ?? '')
+  const isExploring = signal(known?.isExploring ?? false)
+  const startedAt = signal(known?.startedAt ?? now())
   /** What the map shows by our own doing: another step in the address is a jump to be followed. */
   let applied = ''
   /** The view as we last set it: a link to the same step, which says no more than its number, is a jump as well. */
@@ -72,6 +74,13 @@ export function createHall({ store, actions, desk, now, missing }: HallOptions):
       last = store.view.peek()
     })
   }
+  let begin = known
+  const takeUp = (wanted: Story, { step: number, isExploring: isFree }: Talk) => {
+    // What was being explored stands in the address.
+    if (isFree && step.peek() === number) applied = `${wanted.id} ${store.view.peek().step}`
+    else show(wanted, number)
+    isExploring.value = isFree
+  }
   const goTo = (number: number) => {
     const told = story.peek()
     if (!told) return
@@ -91,11 +100,13 @@ export function createHall({ store, actions, desk, now, missing }: HallOptions):
     const isHere = `${id} ${number}` === applied && (view === last || isExploring.peek() || isStep(view, told))
     if (!present || isHere) return
     queueMicrotask(() => {
-      if (told) show(told, number)
-      else {
+      const from = begin
+      begin = null
+      if (!told) {
         missing(id)
         leave()
-      }
+      } else if (from) batch(() => takeUp(told, from))
+      else show(told, number)
     })
   })
   return {

@@ -20,6 +20,7 @@ import { coverOf, keepClear } from './hall-cover.ts'
 import { HallFooter } from './hall-footer.tsx'
 import { HallLegend } from './hall-legend.tsx'
 import { enlargeLettering } from './hall-lettering.ts'
+import { openHallMemory } from './hall-memory.ts'
 import { type Command, createKeyReader } from './keys.ts'
 import { createPointer, followPointer } from './pointer.ts'
 import { Slide } from './slide.tsx'
@@ -38,15 +39,15 @@ export function Stage({ map, desk }: StageProps) {
   const isRingOn = useSignal(false)
   const isHelpOpen = useSignal(false)
   const isBlocked = useSignal(false)
+  const memory = useMemo(() => openHallMemory(window, store.view.peek().story), [])
   const hall = useMemo(() => {
     store.hallPalette.value = hallPalette
     const missing = (id: string) =>
       actions.notify({ id: 'story', zh: presentText.zh.missing(id), en: presentText.en.missing(id) })
-    return createHall({ store, actions, desk, now: Date.now, missing })
+    return createHall({ store, actions, desk, now: Date.now, missing, known: memory.read()?.talk ?? null })
   }, [])
-  const openPresenter = useHallSync(hall, () =>
-    addressOf({ ...store.view.peek(), showsInferred: hall.showsInferred() }),
-  )
+  const openWindow = useHallSync(hall, memory)
+  const openPresenter = () => openWindow(addressOf({ ...store.view.peek(), showsInferred: hall.showsInferred() }))
   const run = (command: Command) => {
     const isHelp = command.do === 'help'
     isBlocked.value = false

@@ -1,20 +1,26 @@
 // Ties the hall to the presenter's window and opens it when asked.
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import type { TalkMemory } from '../../state/talk-memory.ts'
 import { createSyncPeer, type SyncPeer } from '../../story/sync-protocol.ts'
 import { windowAddress } from '../story/window-address.ts'
 import type { Hall } from './hall.ts'
 import { openChannel } from './sync-channel.ts'
 
 const beatMs = 1000
+const size = 'popup,width=1280,height=800'
 
-/** Keeps both windows in step for as long as the hall is open; the returned function opens the presenter's window. */
-export function useHallSync(hall: Hall, address: () => string): () => boolean {
+/**
+ * Keeps both windows in step for as long as the hall is open, and its place over a reload; the returned function opens the
+ * presenter's window at an address, and is false where the browser stops it.
+ */
+export function useHallSync(hall: Hall, memory: TalkMemory): (address: string) => boolean {
   const peer = useRef<SyncPeer | null>(null)
   const partner = useRef<Window | null>(null)
   useEffect(() => {
     const channel = openChannel({
       host: window,
+      talk: memory,
       partner: () => partner.current,
       adopt: (other) => {
         partner.current = other
@@ -24,8 +30,10 @@ export function useHallSync(hall: Hall, address: () => string): () => boolean {
     peer.current = createSyncPeer({
       id: crypto.randomUUID?.() ?? String(Math.random()),
       talk: hall.talk.peek(),
+      memory: memory.read(),
       send: channel.send,
       changed: (talk) => hall.adopt(talk),
+      remember: memory.write,
     })
     peer.current.greet()
     const beat = setInterval(() => peer.current?.beat(), beatMs)
@@ -33,6 +41,7 @@ export function useHallSync(hall: Hall, address: () => string): () => boolean {
       clearInterval(beat)
       channel.close()
       peer.current = null
+      memory.forget()
     }
   }, [hall])
   useSignalEffect(() => {
@@ -40,8 +49,10 @@ export function useHallSync(hall: Hall, address: () => string): () => boolean {
     const known = peer.current?.talk()
     if (known && talk.story !== '' && JSON.stringify(talk) !== JSON.stringify(known)) peer.current?.change(() => talk)
   })
-  return () => {
-    const opened = window.open(windowAddress('presenter', address()), 'atlas-presenter', 'popup,width=1280,height=800')
+  return (address) => {
+    const id = memory.id()
+    // A name of its own: another hall's window must not be taken away.
+    const opened = window.open(windowAddress('presenter', address, id), `atlas-presenter-${id}`, size)
     if (opened) partner.current = opened
     return opened !== null
   }

@@ -2,11 +2,15 @@
 
 export type WindowKind = 'presenter' | 'handout'
 
-/** The page's address with the window it is to be; the hash stays. */
-export function windowAddress(kind: WindowKind, address: string): string {
-  if (address === '') return `?window=${kind}`
+/** Name of the option by which a presenter's window knows its talk from others of the same browser. */
+export const talkOption = 'talk'
+
+/** The page's address with the window it is to be, and the talk it is part of; the hash stays. */
+export function windowAddress(kind: WindowKind, address: string, talk = ''): string {
+  const options = { window: kind, ...(talk === '' ? {} : { [talkOption]: talk }) }
+  if (address === '') return `?${new URLSearchParams(options)}`
   const url = new URL(address)
-  url.searchParams.set('window', kind)
+  for (const [name, value] of Object.entries(options)) url.searchParams.set(name, value)
   return url.href
 }
 
