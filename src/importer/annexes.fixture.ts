@@ -117,7 +117,14 @@ function isAsAsked(found: Readonly<Record<string, string>>, asked: Readonly<Reco
 }
 
 /** A column of a yearbook that stays to be decided holds all its figures. */
-const columnCodes = ['indicator-unknown', 'year-unknown', 'unit-unknown', 'unit-differs']
+const columnCodes = [
+  'indicator-unknown',
+  'indicator-ambiguous',
+  'part-of-year',
+  'year-unknown',
+  'unit-unknown',
+  'unit-differs',
+]
 
 /** The line stands among the rows to be decided. */
 const heldFor = ({ unresolved }: Difference, line: string) =>

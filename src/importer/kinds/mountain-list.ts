@@ -1,6 +1,8 @@
 // The list of mountain (and island) counties of a day, with classes where it says them, against the events and mountain-counties.csv.
 import type { AtlasTables } from '../../domain/atlas.ts'
 import { type Evidence, evidenceGrades } from '../../domain/evidence.ts'
+import type { Sentence } from '../import-error.ts'
+import type { Knowledge } from '../knowledge.ts'
 import { cleanText, stripSerial } from '../recognise/clean-text.ts'
 import { cityHeading } from '../recognise/place-headings.ts'
 import { reason } from '../recognise/reason.ts'
@@ -62,6 +64,7 @@ export const mountainListKind: ImportKind = {
   tables: ['mountain-counties', 'mountain-events'],
   async read(grids, knowledge, { date, grade }) {
     const made = makeReading('mountain-counties')
+    const joined: Joined[] = []
     const { tables } = knowledge
     const present = members(tables, date)
     const listed = new Set<string>(tables.mountainCounties.map(({ code }) => code))
@@ -104,7 +107,7 @@ export const mountainListKind: ImportKind = {
                 { code, ...(cls === undefined ? {} : { development_class: cls, ...classGrade(code, grade, tables) }) },
                 { name_zh: placeZh },
               )
-            else if (present.has(code)) made.skip({ ...line, text: placeZh })
+            else if (present.has(code)) joined.push({ code, cls })
             else if (listed.has(code))
               made.leave(
                 line,
@@ -120,7 +123,10 @@ export const mountainListKind: ImportKind = {
         }
       }
     }
-    return made.done((row, table) => table === 'mountain-counties' && present.has(row.code ?? ''))
+    return made.done(
+      (row, table) => table === 'mountain-counties' && present.has(row.code ?? ''),
+      sayJoined(joined, knowledge, date),
+    )
   },
   keyOf: (table, cells) =>
     table === 'mountain-counties' ? (cells.code ?? '') : `${cells.effect} ${cells.county_codes} ${cells.date}`,
@@ -135,6 +141,37 @@ export const mountainListKind: ImportKind = {
       return { kind: 'undecided', reason: reason('no-class', '没有写明类别 → 请补上', 'No class is given → add it') }
     return { kind: 'new' }
   },
+}
+
+interface Joined {
+  readonly code: string
+  readonly cls: string | undefined
+}
+
+/** What a list says of counties that joined after the 26: that they are in it. Their class has no place in the table of the 26. */
+function sayJoined(
+  joined: readonly Joined[],
+  { tables, divisionByCode }: Knowledge,
+  date: string,
+): readonly Sentence[] {
+  const events = tables.statusEvents.filter(
+    ({ effect, countyCodes, date: when }) =>
+      effect === 'join' &&
+      (date === '' || when <= date) &&
+      countyCodes.some((c) => joined.some(({ code }) => code === c)),
+  )
+  return events.flatMap((event) => {
+    const own = joined.filter(({ code }) => event.countyCodes.some((c) => c === code))
+    const names = (key: 'nameZh' | 'nameEn', sign: string) =>
+      [...new Set(own.map(({ code }) => divisionByCode.get(code)?.[key] ?? code))].join(sign)
+    const classed = own.some(({ cls }) => cls !== undefined)
+    return [
+      {
+        zh: `${names('nameZh', '、')}见于名单，与变动表 ${event.id}（${event.date}，${event.event}）一致，不必改动${classed ? '；mountain-counties.csv 只记原26县，所写类别没有记入' : ''}`,
+        en: `${names('nameEn', ', ')}: in the list, as event ${event.id} (${event.date}, ${event.eventEn}) has it; nothing to change${classed ? '. mountain-counties.csv is of the first 26 only: the class given here is not recorded' : ''}`,
+      },
+    ]
+  })
 }
 
 /** A list that says the class raises the grade that the class had; it never lowers it. */

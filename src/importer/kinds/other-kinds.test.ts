@@ -148,17 +148,27 @@ describe('mountain counties', () => {
   })
 
   it('reads labels that name no class, and raises the grade of a class that an official list says', async () => {
-    const { rows, unresolved, skipped } = await paste(
+    const { rows, unresolved, skipped, notices } = await paste(
       'mountain-list',
       '跨越发展类：永嘉县\n海岛县：洞头区、嵊泗县\n常山县',
     )
     expect(unresolved).toEqual([])
-    expect(skipped.map(({ text }) => text)).toEqual(['洞头区', '嵊泗县'])
+    expect(skipped).toEqual([])
+    expect(notices.map(({ zh }) => zh)).toEqual([
+      '洞头区、嵊泗县见于名单，与变动表 ME10（2024-08，新增海岛县）一致，不必改动',
+    ])
     expect(rows[0]?.changes).toContainEqual({ column: 'class_evidence', before: 'inferred', after: 'official' })
     expect(rows.find(({ cells }) => cells.code === '330822')?.changes.map(({ column }) => column)).not.toContain(
       'development_class',
     )
   })
+})
+
+it('says of a mountain county that joined later what of it is kept, and that its class is not', async () => {
+  const { notices } = await paste('mountain-list', '县名\t类别\n嵊泗县\t生态发展类\n永嘉县\t跨越发展类')
+  expect(notices.map(({ zh }) => zh)).toEqual([
+    '嵊泗县见于名单，与变动表 ME10（2024-08，新增海岛县）一致，不必改动；mountain-counties.csv 只记原26县，所写类别没有记入',
+  ])
 })
 
 describe('pairs', () => {

@@ -2,9 +2,28 @@
 import { nearest, orElse } from './nearest.ts'
 import { unitsFile } from './own-tables.ts'
 import type { Rule } from './rule.ts'
-import { inRow, meant } from './sheet.ts'
+import { inRow, meant, type SheetRow } from './sheet.ts'
 
 const unitColumns = ['unit', 'unit_zh']
+
+/** What a unit measures, and by which words a row says that it wants to be measured so. */
+const measures: readonly (readonly [unit: RegExp, words: RegExp])[] = [
+  [/人$/, /人口|人数|人员|就业|职工/],
+  [/元$/, /生产总值|产值|增加值|收入|投资|税|销售|资金|贷款|利润/],
+  [/亩|公顷|公里|km|米/, /面积|用地|土地|腾出|改造/],
+  [/家|户|个/, /企业数|单位数|家数|个数/],
+]
+/** 亿元/亩 measures what its first part does. */
+const numerator = (unit: string) => unit.replace(/\/.*$/, '')
+
+/** Whether the unit measures what the row's own words ask for. */
+function isFitting(unit: string, words: string): boolean {
+  return measures.some(([unitPattern, wanted]) => unitPattern.test(numerator(unit)) && wanted.test(words))
+}
+
+/** What a row calls the thing it measures. */
+const wordsOf = (row: SheetRow) =>
+  ['name_zh', 'indicator_zh', 'indicator', 'measure_zh'].map((column) => meant(row, column)).join(' ')
 
 export const unitRule: Rule = {
   id: 'unit',
@@ -12,17 +31,19 @@ export const unitRule: Rule = {
     const units = rows('check-units')
     const known = new Set(units.map((row) => meant(row, 'unit')))
     if (known.size === 0) return
-    const candidates = units.map((row) => ({
-      value: meant(row, 'unit'),
-      spellings: [meant(row, 'unit'), ...meant(row, 'also_written').split(/[;；]/)],
-    }))
+    const candidatesFor = (words: string) =>
+      units.map((row) => ({
+        value: meant(row, 'unit'),
+        spellings: [meant(row, 'unit'), ...meant(row, 'also_written').split(/[;；]/)],
+        fits: isFitting(meant(row, 'unit'), words),
+      }))
     for (const sheet of sheets.filter(({ file }) => file !== unitsFile)) {
       for (const column of unitColumns.filter((name) => sheet.table.columns[name]?.kind.type === 'text')) {
         for (const row of sheet.rows) {
           const unit = meant(row, column)
           if (unit === '' || known.has(unit)) continue
           const hint = orElse(
-            nearest(unit, candidates),
+            nearest(unit, candidatesFor(wordsOf(row))),
             `确有此单位就先登记到 ${unitsFile}`,
             `if it is right, enter it in ${unitsFile} first`,
           )

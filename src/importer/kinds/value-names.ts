@@ -1,0 +1,67 @@
+// The first column of a yearbook table: which division a row is of.
+import type { Division } from '../../domain/division.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { cleanText, stripSerial } from '../recognise/clean-text.ts'
+import { type Reason, reason } from '../recognise/reason.ts'
+import { guessPlaces, recognisePlace } from '../recognise/recognise-place.ts'
+
+export interface RowName {
+  /** null where the name is a place that no county of today answers to. */
+  readonly division: Division | null
+  readonly reason?: Reason
+}
+
+/** "#上 城 区①" → "上城区". */
+export const bareName = (cell: string) =>
+  stripSerial(cleanText(cell).replace(/^[#*△▲]+|[#*△▲①-⑳]+$|\((?:市本级|含.*?|不含.*?)\)$/g, ''))
+    .replace(/^其中:/, '')
+    // 衢州市 Quzhou: the same name again.
+    .replace(/(?<=\p{Script=Han})[ /]*[A-Za-z][A-Za-z .'’-]*$/u, '')
+
+/** Wholes that are no division: passed over. */
+const isWhole =
+  /^(?:全市|全区|全县|市区|市辖区|市本级|山区.*|海岛.*|平均|全省平均|(?:核心区|协同区|新星)(?:平均)?)(?:合计|小计|总计|平均)?$/
+
+/** Reads a bare name; undefined where it is none that is known. */
+export function readName(name: string, city: Division | undefined, knowledge: Knowledge): RowName | undefined {
+  if (isWhole.test(name)) return undefined
+  if (/^(?:全省|浙江省?|全省合计|全省总计)$/.test(name)) {
+    const province = knowledge.tables.divisions.find((d) => d.level === 'province')
+    return province && { division: province }
+  }
+  let read = recognisePlace(name, knowledge)
+  if (read.kind === 'undecided' && read.reason.code === 'place-ambiguous' && city)
+    read = recognisePlace(name, knowledge, { cityCode: city.code })
+  if (read.kind === 'undecided') return { division: null, reason: read.reason }
+  if (read.kind === 'city' && read.length === name.length) return { division: read.city }
+  if (read.kind === 'city') {
+    // 杭州市合计, 丽水市小计: the city.
+    if (/^\(?(?:合计|小计|总计|全市)\)?$/.test(name.slice(read.length))) return { division: read.city }
+    const inner = recognisePlace(name.slice(read.length), knowledge, { cityCode: read.city.code })
+    if (inner.kind === 'place' && inner.length === name.length - read.length) read = { ...inner, length: name.length }
+  }
+  if (read.kind !== 'place' || read.length !== name.length) return undefined
+  const { place } = read
+  const [code] = place.countyCodes
+  const division = code === undefined || place.isFunctionalZone ? undefined : knowledge.divisionByCode.get(code)
+  if (division) return { division }
+  return {
+    division: null,
+    reason: reason(
+      'not-a-county',
+      `“${name}”是功能区，不是县（市、区）→ 不导入`,
+      `"${name}" is a functional zone, no county → not imported`,
+    ),
+  }
+}
+
+/** Whether the name is that of a whole such as 全市, which no county answers to. */
+export const isWholeName = (name: string): boolean => isWhole.test(name)
+
+export const unknownRow = (name: string, knowledge: Knowledge): Reason =>
+  reason(
+    'place-unknown',
+    `没有认出“${name}”是哪个县（市、区）→ 请写全称`,
+    `"${name}" is no county that is known → write it in full`,
+    guessPlaces(cleanText(name), knowledge),
+  )
