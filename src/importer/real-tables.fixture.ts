@@ -56,6 +56,13 @@ export function importOf(
   return importFile({ kind: kindOf(id), file, tablesText: realTables, source, options })
 }
 
+/** Text of the lines. */
+export const lines = (...rows: readonly string[]): string => rows.join('\n')
+
+/** Rows of values.csv as "gdp 330921 2022 500.1". */
+export const saidFigures = (rows: readonly { cells: Readonly<Record<string, string>> }[]): readonly string[] =>
+  rows.map(({ cells: c }) => `${c.indicator_id} ${c.code} ${c.year} ${c.value}`)
+
 export interface MessyRow {
   readonly document: string
   /** 1-based row of the document. */
