@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/browser/esm/sync'
 import { findQuoteFault, readRecords, type TextRecord } from '../../tables/read-records.ts'
 import type { Grid } from '../grid.ts'
 import { ImportError } from '../import-error.ts'
+import { cleanText, stripSerial } from '../recognise/clean-text.ts'
 
 interface WithInfo {
   readonly record: readonly string[]
@@ -55,7 +56,10 @@ export function readPastedGrid(text: string): Grid {
   if (text.includes('\t')) return delimited(text, '\t')
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   if (isCommaTable(lines)) return delimited(text, ',')
-  const rows = joinBrackets(lines).map(({ number, text }) => ({ number, cells: text.trim().split(/ {2,}|\u3000+/) }))
+  const rows = joinEntries(joinBrackets(lines)).map(({ number, text }) => ({
+    number,
+    cells: text.trim().split(/ {2,}|\u3000+/),
+  }))
   return { sheet: '', rows, formulasWithoutValue: [] }
 }
 
@@ -63,9 +67,35 @@ export function readPastedGrid(text: string): Grid {
 const mostJoined = 3
 const depthOf = (text: string) => (text.match(/[(（【〔]/g)?.length ?? 0) - (text.match(/[)）】〕]/g)?.length ?? 0)
 
+interface Line {
+  readonly number: number
+  readonly text: string
+}
+
+const entryEnd = /产业集群|集群|产业群|产业平台|先导区/
+const hasSerial = (text: string) => stripSerial(cleanText(text)) !== cleanText(text)
+const isHeading = (text: string) => /核心区|协同区|名单|附件|第.{1,3}批/.test(text)
+
+/** Joins a numbered entry that a line end has broken to the line that ends it: 1.甲市乙区数字安防与网络通信 | 产业集群（数字安防）. */
+function joinEntries(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const before = joined.at(-1)
+    const beginsHere = before && hasSerial(before.text) && !entryEnd.test(before.text) && !isHeading(before.text)
+    // A heading ends with its place or a sign; an entry that begins here names a place of its own.
+    const isOpen = beginsHere && !/[市县区:：;；。、，,)）\s]$/.test(before.text) && !/ {2}|\t|\u3000/.test(before.text)
+    const [rest] = cleanText(line.text).split(entryEnd)
+    const ends = entryEnd.test(line.text) && rest !== undefined && rest.length < 16 && !/[市县区]/.test(rest)
+    if (isOpen && ends && !hasSerial(line.text) && !isHeading(line.text))
+      joined[joined.length - 1] = { number: before.number, text: before.text + line.text.trim() }
+    else joined.push(line)
+  }
+  return joined
+}
+
 /** Joins a line whose bracket stays open to the lines that follow, where one of them closes it. */
-function joinBrackets(lines: readonly string[]): readonly { readonly number: number; readonly text: string }[] {
-  const joined: { readonly number: number; readonly text: string }[] = []
+function joinBrackets(lines: readonly string[]): readonly Line[] {
+  const joined: Line[] = []
   for (let i = 0; i < lines.length; i++) {
     const number = i + 1
     let text = lines[i] ?? ''

@@ -5,6 +5,7 @@ import type { Sentence } from '../import-error.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { cleanText } from '../recognise/clean-text.ts'
 import { type ColumnDefaults, readNote, readTitle } from '../recognise/column-defaults.ts'
+import { nameOf } from '../recognise/find-indicator.ts'
 import { type NumberReading, readNumber } from '../recognise/read-number.ts'
 import { type Reason, reason } from '../recognise/reason.ts'
 import { type OpenColumn, recogniseColumn, type Taken, type ValueColumn } from '../recognise/recognise-column.ts'
@@ -65,7 +66,7 @@ export async function readBlocks(
     const defaults: ColumnDefaults = {
       ...said,
       ...(columns.year !== undefined && { year: undefined }),
-      ...(columns.indicator !== undefined && { indicator: undefined }),
+      ...(columns.indicator !== undefined && { name: undefined }),
     }
     const figures = figureColumns(block, columns)
     const isOnly = figures.length === 1
@@ -154,8 +155,8 @@ function defaultsOf(block: Block, notes: readonly string[], own: readonly Indica
   const given = own.find(({ id }) => id === options.indicatorId)
   return {
     ...defaults,
-    ...(block.isStrange && { indicator: undefined }),
-    ...(given && { indicator: { value: given, text: '' } }),
+    ...(block.isStrange && { name: undefined }),
+    ...(given && { name: { value: nameOf(given), text: '' } }),
     ...(options.year ? { year: { value: options.year, text: '' } } : {}),
     texts: [...block.titles, ...notes].map(cleanText),
   }

@@ -5,7 +5,8 @@ export function splitList(cell: string): readonly string[] {
   const parts: string[] = []
   let depth = 0
   let part = ''
-  for (const c of cell) {
+  // A bracket on a line of its own belongs to the name above it.
+  for (const c of cell.replace(/\s*\n\s*(?=[(（【〔[])/g, '')) {
     if ('(（[【〔'.includes(c)) depth++
     if (')）]】〕'.includes(c)) depth = Math.max(0, depth - 1)
     if (depth === 0 && /[\n;；、,，]/.test(c)) {

@@ -44,7 +44,8 @@ function isFigureRow({ cells }: GridRow, column: number): boolean {
   const others = cells.filter((cell, c) => c !== column && cell.trim() !== '')
   return (
     others.some((cell) => isFigure(cell) && !isYear(cell)) &&
-    others.every((cell) => isFigure(cell) || readNumber(cell).kind === 'missing')
+    (isWholeName(bareName(cells[column] ?? '')) ||
+      others.every((cell) => isFigure(cell) || readNumber(cell).kind === 'missing'))
   )
 }
 
@@ -66,6 +67,14 @@ const mayBeFigure = (cell: string) => readNumber(cell).kind !== 'unreadable' || 
 /** Headings that set rows apart without saying what is counted. */
 const isGroupHeading =
   /(?:[区县市片类组岛带圈]|合计|小计|续表?|地区)\)?$|^(?:\(?续|续)|核心|协同|山区|沿海|海岛|其中|发展类/
+
+/** 景宁 | 畲族自治县: a name that a line end has broken, where both parts make one and the second alone makes none. */
+function wholeName(name: string, before: GridRow | undefined, knowledge: Knowledge): string {
+  const [first, ...others] = before ? titleTexts(before) : []
+  if (name === '' || first === undefined || others.length > 0 || readName(name, undefined, knowledge)) return name
+  const joined = bareName(first + name)
+  return readName(joined, undefined, knowledge)?.division ? joined : name
+}
 
 /** Finds the tables of a sheet; undefined where it has none. */
 export function openSheet(grid: Grid, knowledge: Knowledge): ValueSheet | undefined {
@@ -116,8 +125,7 @@ function findBlocks(grid: Grid, column: number, width: number, knowledge: Knowle
       : 'strange'
   }
   for (const row of grid.rows) {
-    const cell = row.cells[column] ?? ''
-    const name = bareName(cell)
+    const name = wholeName(bareName(row.cells[column] ?? ''), waiting.at(-1), knowledge)
     const others = row.cells.filter((_, c) => c !== column)
     const hasFigure = others.some((other) => isFigure(other) && !isYear(other))
     const isStarted = rows.length > 0 || blocks.length > 0

@@ -1,6 +1,7 @@
 // Tables printed in two halves side by side, 地区 | 数值 | 地区 | 数值, are two tables.
 import type { Grid } from '../grid.ts'
 import { cleanText } from '../recognise/clean-text.ts'
+import { placeHeading } from '../recognise/place-headings.ts'
 import { isTitle, titleTexts } from './value-header.ts'
 
 export interface Half {
@@ -9,14 +10,14 @@ export interface Half {
   readonly offset: number
 }
 
-const nameHeading = /^(?:地区|区域|县|县\(市、区\)|县市区|区县|县区|市县|单位|单位名称|名称)(?:名称)?$/
+const isNameHeading = (text: string) => /^(?:市县|单位|名称)(?:名称)?$/.test(text) || placeHeading.test(text)
 
 /** The halves from left to right; a table of one piece comes back as it is. */
 export function splitHalves(grid: Grid): readonly Half[] {
   for (const { cells } of grid.rows.slice(0, 15)) {
     const texts = cells.map(cleanText)
     // One merged heading over two columns is no second table.
-    const starts = texts.flatMap((text, c) => (nameHeading.test(text) && text !== texts[c - 1] ? [c] : []))
+    const starts = texts.flatMap((text, c) => (isNameHeading(text) && text !== texts[c - 1] ? [c] : []))
     const [first, second] = starts
     if (first === undefined || second === undefined) continue
     const isSame = starts.every((c) => texts[c] === texts[first] && texts[c + 1] === texts[first + 1])

@@ -43,8 +43,16 @@ describe('yearbook tables', () => {
     expect(figures((await paste('values', text)).rows)).toEqual(['gdp 330921 2024 500.2', 'gdp 330922 2024 190.00005'])
   })
 
+  it('converts what is printed in mu', async () => {
+    const text = table('2024年土地面积', '地区\t土地面积（亩）\t', '岱山县\t489,000', '嵊泗县\t145500')
+    expect(figures((await paste('values', text)).rows)).toEqual([
+      'land_area 330921 2024 326',
+      'land_area 330922 2024 97',
+    ])
+  })
+
   it('needs a unit and a year, and says which column lacks them', async () => {
-    const text = table('地区\t地区生产总值\t土地面积（亩）', '岱山县\t500\t3', '嵊泗县\t190\t4')
+    const text = table('地区\t地区生产总值\t耕地面积（亩）', '岱山县\t500\t3', '嵊泗县\t190\t4')
     const { rows, unresolved } = await paste('values', text)
     expect(rows).toEqual([])
     expect(unresolved.map(({ reason }) => reason.code)).toEqual(['year-unknown', 'indicator-unknown'])

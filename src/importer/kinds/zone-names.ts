@@ -54,11 +54,14 @@ export function readNames(
       if ('parts' in result && result.parts.place) city = result.parts.place.cityCode
       return { piece, result }
     })
+    // A line that ends within a name parts what is one.
+    const isOne = 'parts' in whole && whole.parts.place && read.some(({ result }) => !('parts' in result))
+    const isBroken = isOne && splitList(raw.replaceAll('\n', '')).length === 1
     const places = read.flatMap(({ result }) => ('parts' in result && result.parts.place ? [result.parts] : []))
     // 甲县智能电气、乙县集成电路: each of them says its own cluster.
     const areAlike =
       new Set(places.map(({ cluster }) => cluster?.id)).size <= 1 || places.every(({ cluster }) => cluster)
-    if (isMatrix || (places.length === pieces.length && areAlike)) {
+    if (!isBroken && (isMatrix || (places.length === pieces.length && areAlike))) {
       for (const { piece, result } of read) {
         if ('parts' in result && result.parts.place) parts.entries.push({ ...result.parts, ...(role ? { role } : {}) })
         else

@@ -1,7 +1,7 @@
 // What a title, a "单位:" line, a note or an option says for columns that do not say it themselves.
 import type { Indicator } from '../../domain/indicator.ts'
 import { cleanText } from './clean-text.ts'
-import { canonical, nameOf, namesOf } from './find-indicator.ts'
+import { baseOf, canonical, namesOf } from './find-indicator.ts'
 import { type PartOfYear, readPartOfYear } from './part-of-year.ts'
 import { readUnit } from './recognise-unit.ts'
 
@@ -12,7 +12,8 @@ interface Stated<T> {
 }
 
 export interface ColumnDefaults {
-  readonly indicator?: Stated<Indicator> | undefined
+  /** Its name, which may need a word beside it to be one indicator's. */
+  readonly name?: Stated<string> | undefined
   readonly year?: Stated<string> | undefined
   readonly part?: Stated<PartOfYear> | undefined
   /** Several where a line says "单位：亿元、万人": each column takes the one that measures what its indicator does. */
@@ -29,10 +30,10 @@ export function readTitle(raw: string, indicators: readonly Indicator[]): Omit<C
   const years = new Set([...text.matchAll(/(?:19|20)\d\d(?!\d)/g)].map((m) => m[0]))
   const [year] = years
   const named = readUnitLine(text)
-  const indicator = titled(text, indicators)
+  const name = titled(text, indicators)
   const part = readPartOfYear(text)
   return {
-    ...(indicator && { indicator: { value: indicator, text } }),
+    ...(name !== undefined && { name: { value: name, text } }),
     ...(years.size === 1 && year !== undefined ? { year: { value: year, text } } : {}),
     ...(part && { part: { value: part, text } }),
     ...named,
@@ -59,15 +60,13 @@ const lead =
 /** What may follow it. */
 const trail = /^(?:$|[\s、,:.(（]|和|及|与|情况|统计|一览|数据|表|指标|汇总|增长|总量|完成|分县|按)/
 
-/** The one indicator a title names: 规模以上工业增加值 is not 工业增加值, and a title that names two says neither. */
-function titled(title: string, indicators: readonly Indicator[]): Indicator | undefined {
+/** The one name of an indicator in a title: 规模以上工业增加值 is not 工业增加值, and a title that names two says neither. */
+function titled(title: string, indicators: readonly Indicator[]): string | undefined {
   const text = canonical(title)
-  const named = indicators.filter((i) =>
-    namesOf(i).some((name) => {
-      const at = text.indexOf(name)
-      return at >= 0 && lead.test(text.slice(0, at)) && trail.test(text.slice(at + name.length))
-    }),
-  )
-  const whole = named.filter((i) => !named.some((other) => other !== i && nameOf(other).includes(nameOf(i))))
+  const names = [...new Set(indicators.flatMap((i) => [...namesOf(i), baseOf(i)]))].filter((name) => {
+    const at = text.indexOf(name)
+    return at >= 0 && lead.test(text.slice(0, at)) && trail.test(text.slice(at + name.length))
+  })
+  const whole = names.filter((name) => !names.some((other) => other !== name && other.includes(name)))
   return whole.length === 1 ? whole[0] : undefined
 }

@@ -16,13 +16,17 @@ export const nameOf = (indicator: Indicator) => canonical(cleanText(indicator.na
 function nameParts(indicator: Indicator): { readonly base: string; readonly note: string } {
   const name = nameOf(indicator)
   const [, base = name, note = ''] = /^(.+?)\((.+)\)$/.exec(name) ?? []
-  return { base, note }
+  // What a document prints is published.
+  return { base, note: note === '公布数' ? '' : note }
 }
+
+/** 常住人口 of 常住人口（年末）. */
+export const baseOf = (indicator: Indicator): string => nameParts(indicator).base
 
 /** 常住人口（年末） is printed as 常住人口(年末), 年末常住人口. */
 export function namesOf(indicator: Indicator): readonly string[] {
   const { base, note } = nameParts(indicator)
-  return note === '' ? [base] : [nameOf(indicator), `${note}${base}`]
+  return note === '' ? [base, nameOf(indicator)] : [nameOf(indicator), `${note}${base}`]
 }
 
 /** Other words for what a bracket says. */

@@ -53,6 +53,8 @@ function takeApart(header: string): Heading {
   }
   const part = readPartOfYear(text)
   if (part) text = text.replace(part.words, '').replace('()', '')
+  // 地区生产总值 绝对数: the first of two columns under one heading.
+  text = text.replace(/(?<=.)(?:绝对[数值量]|数值|实绩)$/, '')
   return {
     year,
     isYearEnd: atEnd !== undefined,
@@ -91,26 +93,26 @@ function recognise(
   const part = heading.part ?? defaults.part?.value
   const saysName = heading.name !== '' && !saysNothing.test(heading.name)
   const beside = { indicators, part, isYearEnd: heading.isYearEnd, texts: defaults.texts }
-  const found = saysName
-    ? findIndicator(heading.name, beside)
-    : defaults.indicator && { indicator: defaults.indicator.value, text: defaults.indicator.text }
+  const title = saysName ? undefined : defaults.name
+  const name = saysName ? heading.name : (title?.value ?? '')
+  const found = findIndicator(name, beside)
   const [, bare, strange] = /^(.+)\(([^()]{1,6})\)$/.exec(heading.name) ?? []
   const misspelt = found || bare === undefined ? undefined : findIndicator(bare, beside)
   if (misspelt && strange !== undefined)
     return { ...unitUnknown(written, strange, misspelt.indicator), indicatorId: misspelt.indicator.id }
-  if (!found && indicatorsCalled(heading.name, indicators).length > 1)
+  if (!found && indicatorsCalled(name, indicators).length > 1)
     return reason(
       'indicator-ambiguous',
       `“${written}”可以指几个指标，表题和说明都没有写明是哪个 → 请改列名`,
       `"${written}" may be several indicators, and neither title nor note says which → rename the column`,
-      indicatorGuesses(heading.name, indicators),
+      indicatorGuesses(name, indicators),
     )
   if (!found)
     return reason(
       'indicator-unknown',
       `“${written}”不是 indicators.csv 里的指标 → 先在那里加一行，或改列名`,
       `"${written}" is no indicator of indicators.csv → add a row there, or rename the column`,
-      indicatorGuesses(heading.name, indicators),
+      indicatorGuesses(name, indicators),
     )
   const { indicator } = found
   const open = (why: Reason): OpenColumn => ({ ...why, indicatorId: indicator.id })
@@ -123,7 +125,8 @@ function recognise(
       ),
     )
   if (part && heading.part === undefined) take(part.words, part.words, defaults.part?.text)
-  take(`指标 ${indicator.nameZh}`, `indicator ${indicator.nameEn}`, found.text)
+  for (const text of new Set([title?.text, found.text]))
+    take(`指标 ${indicator.nameZh}`, `indicator ${indicator.nameEn}`, text)
   const year = heading.year ?? defaults.year?.value
   if (year === undefined)
     return open(

@@ -17,6 +17,8 @@ const units: Readonly<Record<string, readonly [measure: string, amount: number]>
   'km²': ['km2', 1],
   km2: ['km2', 1],
   公顷: ['km2', 0.01],
+  亩: ['km2', 1 / 1500],
+  万亩: ['km2', 20 / 3],
   家: ['firm', 1],
   个: ['firm', 1],
   户: ['firm', 1],
