@@ -56,6 +56,7 @@ export function readPastedGrid(text: string): Grid {
   if (text.includes('\t')) return delimited(text, '\t')
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   if (isCommaTable(lines)) return delimited(text, ',')
+  if (isFigureTable(lines)) return { sheet: '', rows: splitFigures(lines), formulasWithoutValue: [] }
   const rows = joinEntries(joinBrackets(lines)).map(({ number, text }) => ({
     number,
     cells: text.trim().split(/ {2,}|\u3000+/),
@@ -66,6 +67,32 @@ export function readPastedGrid(text: string): Grid {
 /** Lines that a bracket spans, such as a focus that a page broke in two. */
 const mostJoined = 3
 const depthOf = (text: string) => (text.match(/[(（【〔]/g)?.length ?? 0) - (text.match(/[)）】〕]/g)?.length ?? 0)
+
+/** 西湖区 430 1,010: a name, then figures or signs for none, each after one blank. */
+const figureLine = /^\s*(?:[\d(（)）.．、①-⑳]+ +)?\S*\p{Script=Han}\S*(?:[ \u3000]+(?:[-+]?\d[\d,.]*|[-—–…/]+))+\s*$/u
+
+/** Most lines are a name and figures, as they are copied out of a PDF. */
+function isFigureTable(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '')
+  const found = filled.filter((line) => figureLine.test(line)).length
+  return found > 2 && found * 2 > filled.length
+}
+
+/** Splits these lines at every blank but that behind a serial number, and a heading above them that has as many words. */
+function splitFigures(lines: readonly string[]): Grid['rows'] {
+  const words = lines.map((line) =>
+    line
+      .trim()
+      .replace(/^([\d(（)）.．、①-⑳]+) +/, '$1')
+      .split(/\s+/),
+  )
+  const first = lines.findIndex((line) => figureLine.test(line))
+  const width = words[first]?.length
+  return lines.map((line, i) => ({
+    number: i + 1,
+    cells: figureLine.test(line) || (i < first && words[i]?.length === width) ? (words[i] ?? []) : [line.trim()],
+  }))
+}
 
 interface Line {
   readonly number: number

@@ -141,4 +141,43 @@ describe('what a sheet says beside its columns', () => {
     expect(figures(rows)).toEqual(['gdp 330110 2022 2650.5', 'gdp 330113 2022 900'])
     expect(unresolved.map(({ reason }) => reason.code)).toEqual(['borders-changed'])
   })
+
+  it('takes no figure of another area, nor one whose code is of another county', async () => {
+    const text = table(
+      '2023年 单位：亿元',
+      '代码\t地区\t地区生产总值',
+      '330110\t余杭区①\t2936.3',
+      '330112\t临安区②\t720.4',
+      '330109\t萧山区（不含大江东）\t2100.5',
+      '330382\t瑞安市\t1320',
+      '\t330111 富阳区\t980',
+      '\t330111 建德市\t450',
+      '注：①含临平区。②为快报数。',
+    )
+    const { rows, unresolved } = await paste('values', text)
+    expect(figures(rows)).toEqual(['gdp 330112 2023 720.4', 'gdp 330111 2023 980'])
+    expect(unresolved.map(({ reason }) => reason.code)).toEqual([
+      'scope-noted',
+      'scope-noted',
+      'code-differs',
+      'code-differs',
+    ])
+  })
+
+  it('reads names and figures that a single blank parts, as they are copied out of a PDF', async () => {
+    const text = table(
+      '年末常住人口（万人）',
+      '地区 2022年 2023年',
+      '岱山县 20.5 20.4',
+      '(2)嵊泗县 6.5 —',
+      '3. 定海区 50.1 50.2',
+    )
+    expect(figures((await paste('values', text)).rows)).toEqual([
+      'resident_population 330921 2022 20.5',
+      'resident_population 330921 2023 20.4',
+      'resident_population 330922 2022 6.5',
+      'resident_population 330902 2022 50.1',
+      'resident_population 330902 2023 50.2',
+    ])
+  })
 })

@@ -12,6 +12,7 @@ import { type OpenColumn, recogniseColumn, type Taken, type ValueColumn } from '
 import type { Reading, ReadOptions } from './import-kind.ts'
 import { makeReading, type ReadingMaker } from './reading.ts'
 import type { Block, DataRow, ValueSheet } from './value-blocks.ts'
+import { codeDiffers } from './value-names.ts'
 import { carryDown, headingOf, isLong, isNameless, longColumns, rowSays } from './value-rows.ts'
 import { scopeProblem } from './value-scope.ts'
 import { type PrintedFigure, sumProblems } from './value-sums.ts'
@@ -40,7 +41,8 @@ interface Series {
   readonly formerListed: Set<string>
 }
 
-const isSerialColumn = /^(?:序号?|编号|(?:区划|行政区划|地区)?代码|No\.?)$/i
+const isCodeColumn = /^(?:行政区划|行政区|区划|地区|单位)?(?:代码|编码)$|^code$/i
+const isSerialColumn = /^(?:序号?|编号|No\.?)$/i
 
 /** Reads every table of the sheet. */
 export async function readBlocks(
@@ -78,6 +80,7 @@ export async function readBlocks(
       headings.set(heading, fresh)
       return fresh
     }
+    const codeColumn = block.headers.findIndex((header) => isCodeColumn.test(header))
     const series = new Map<string, Series>()
     const columnsOf = new Map<string, Set<number>>()
     const left = new Set<string>()
@@ -88,6 +91,12 @@ export async function readBlocks(
       else if (!row.division && row.reason)
         made.leave({ position: at(row.number, block.nameColumn), text: row.name }, row.reason)
       if (isNameless(row)) continue
+      const code = codeColumn < 0 ? '' : cleanText(row.cells[codeColumn] ?? '').slice(0, 6)
+      if (row.division && /^\d{6}$/.test(code) && code !== row.division.code) {
+        const line = { position: at(row.number, block.nameColumn), text: row.name }
+        made.leave(line, codeDiffers(row.name, code, row.division))
+        continue
+      }
       const says = rowSays(row, columns)
       for (const c of figures) {
         const raw = row.cells[c] ?? ''
@@ -165,7 +174,12 @@ function defaultsOf(block: Block, notes: readonly string[], own: readonly Indica
 /** Columns that hold figures. */
 function figureColumns(block: Block, { year, indicator, unit }: ReturnType<typeof longColumns>): readonly number[] {
   return block.headers.flatMap((header, c) => {
-    if ([block.nameColumn, year, indicator, unit].includes(c) || isSerialColumn.test(header)) return []
+    if (
+      [block.nameColumn, year, indicator, unit].includes(c) ||
+      isSerialColumn.test(header) ||
+      isCodeColumn.test(header)
+    )
+      return []
     return block.rows.some(({ cells }) => /[\d０-９]/.test(cells[c] ?? '')) ? [c] : []
   })
 }

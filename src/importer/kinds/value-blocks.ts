@@ -8,7 +8,7 @@ import { readTitle } from '../recognise/column-defaults.ts'
 import { readNumber } from '../recognise/read-number.ts'
 import { isBare, isIgnorable } from '../recognise/recognise-heading.ts'
 import { isTitle, readHeaderRows, titleTexts } from './value-header.ts'
-import { bareName, isWholeName, type RowName, readName, unknownRow } from './value-names.ts'
+import { bareName, isWholeName, type RowName, readFootnotes, readName, scopeNote, unknownRow } from './value-names.ts'
 
 export interface DataRow extends RowName {
   readonly number: number
@@ -101,6 +101,7 @@ function findBlocks(grid: Grid, column: number, width: number, knowledge: Knowle
   let sheetTitles: readonly string[] = []
   let isStrange = false
   let city: Division | undefined
+  const footnotes = readFootnotes(grid.rows.flatMap((row) => (isTitle(row) ? titleTexts(row) : [])))
   const close = () => {
     if (rows.length === 0) return
     const headerRows = above.some((row) => !isTitle(row)) ? above : [...header, ...above]
@@ -160,11 +161,13 @@ function findBlocks(grid: Grid, column: number, width: number, knowledge: Knowle
     }
     waiting = []
     if (read?.division?.level === 'city') city = read.division
+    const noted = read?.division?.level === 'county' ? scopeNote(row.cells[column] ?? '', footnotes) : undefined
     rows.push({
       number: row.number,
       name,
       cells: row.cells,
       ...(read ?? { division: null, ...(isUnknown && { reason: unknownRow(name, knowledge) }) }),
+      ...(noted && { division: null, reason: noted }),
     })
   }
   close()

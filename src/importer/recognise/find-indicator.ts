@@ -77,13 +77,14 @@ export function findIndicator(name: string, beside: Beside): FoundIndicator | un
   return stated.length === 1 ? stated[0] : undefined
 }
 
+export const guessOf = ({ id, nameZh }: Indicator): Guess => ({ label: `${id} ${nameZh}`, cells: { indicator_id: id } })
+
 /** The indicators whose names are nearest. */
 export function indicatorGuesses(name: string, indicators: readonly Indicator[]): readonly Guess[] {
   return nearestGuesses(
     name,
     indicators.map((i) => ({
-      label: `${i.id} ${i.nameZh}`,
-      cells: { indicator_id: i.id },
+      ...guessOf(i),
       names: [nameOf(i), nameParts(i).base],
     })),
   )

@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicator.ts'
 import type { Sentence } from '../import-error.ts'
 import { cleanText } from './clean-text.ts'
 import type { ColumnDefaults } from './column-defaults.ts'
-import { canonical, findIndicator, indicatorGuesses, indicatorsCalled, nameOf } from './find-indicator.ts'
+import { canonical, findIndicator, guessOf, indicatorGuesses, indicatorsCalled, nameOf } from './find-indicator.ts'
 import { type PartOfYear, readPartOfYear } from './part-of-year.ts'
 import { type Reason, reason } from './reason.ts'
 import { guessUnits, readUnit, unitFactor, unitFor } from './recognise-unit.ts'
@@ -25,7 +25,7 @@ export interface Taken extends Sentence {
 const yearPattern = /((?:19|20)\d\d)年?(末|底)?/
 
 /** Headings that leave the indicator to the title. */
-export const saysNothing = /^(?:数|值|数值|数据|数量|绝对数|绝对值|绝对量|指标值|总量|全年|本年|实绩)$/
+export const saysNothing = /^(?:数|值|数值|数据|数量|绝对数|绝对值|绝对量|指标值|总量|全年|本年|实绩|value)$/i
 
 interface Heading {
   readonly year: string | undefined
@@ -37,8 +37,12 @@ interface Heading {
 }
 
 function takeApart(header: string): Heading {
-  // 年末常住人口（万人）Permanent Population: the same once more.
-  let text = cleanText(header).replace(/(?<=[\p{Script=Han}]) ?[A-Za-z][A-Za-z,.'’ -]{3,}$/u, '')
+  // 年末常住人口（万人）Permanent Population (10 000 persons): the same once more.
+  let text = cleanText(header)
+    .replace(/\([^()\p{Script=Han}]*[A-Za-z]{3}[^()\p{Script=Han}]*\)/gu, (whole) =>
+      readUnit(whole.slice(1, -1)) === undefined ? '' : whole,
+    )
+    .replace(/(?<=[\p{Script=Han})]) ?[A-Za-z][A-Za-z,.'’ -]{3,}/gu, '')
   const [, year, atEnd] = yearPattern.exec(text) ?? []
   text = text.replace(yearPattern, '').replace(/[①-⑳*]/g, '')
   let unit: string | undefined
@@ -107,12 +111,14 @@ function recognise(
       `"${written}" may be several indicators, and neither title nor note says which → rename the column`,
       indicatorGuesses(name, indicators),
     )
+  // What the title names is the likeliest meaning of a heading that is not known.
+  const named = saysName && defaults.name ? findIndicator(defaults.name.value, beside)?.indicator : undefined
   if (!found)
     return reason(
       'indicator-unknown',
       `“${written}”不是 indicators.csv 里的指标 → 先在那里加一行，或改列名`,
       `"${written}" is no indicator of indicators.csv → add a row there, or rename the column`,
-      indicatorGuesses(name, indicators),
+      [...(named ? [guessOf(named)] : []), ...indicatorGuesses(name, indicators)],
     )
   const { indicator } = found
   const open = (why: Reason): OpenColumn => ({ ...why, indicatorId: indicator.id })
