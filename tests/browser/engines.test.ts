@@ -29,6 +29,25 @@ function isChunk(name: string): (address: string) => boolean {
   return (address) => address.endsWith(`/${chunk.file}`)
 }
 
+/** What MapLibre asks of its worker, by id and type, and the ids that it had an answer to. */
+interface Letters {
+  readonly letters: { readonly asked: [id: string, type: string][]; readonly answered: string[] }
+}
+
+/** Runs in the page, before its scripts: keeps the letters. */
+function listenToWorkers() {
+  const letters: Letters['letters'] = { asked: [], answered: [] }
+  Object.assign(window, { letters })
+  const post = Worker.prototype.postMessage
+  Worker.prototype.postMessage = function (this: Worker, letter: { id: string; type: string }) {
+    if (letters.asked.length === 0) {
+      this.addEventListener('message', ({ data }) => letters.answered.push(data.id))
+    }
+    letters.asked.push([letter.id, letter.type])
+    post.call(this, letter)
+  }
+}
+
 const isEngine = isChunk('engine')
 const isDeck = isChunk('flows')
 
@@ -105,6 +124,24 @@ describe('with MapLibre', () => {
   test('flows bring deck.gl', async ({ openAtlas }) => {
     const page = await openAtlas({ engine: 'gl', hash: linkTo({ layer: 'mountain', flows: ['0'] }) })
     await expect.poll(async () => (await scripts(page)).filter(isDeck).length).toBeGreaterThan(0)
+  })
+
+  test('a reader who comes back to the tab finds the worker answering, so that MapLibre keeps its map', async ({
+    openAtlas,
+  }) => {
+    const page = await openAtlas({
+      engine: 'gl',
+      prepare: (context) => context.addInitScript(listenToWorkers),
+    })
+    const letters = () => page.evaluate(() => (window as unknown as Letters).letters)
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await expect.poll(async () => (await letters()).asked.filter(([, type]) => type === 'PI')).toHaveLength(1)
+    await expect
+      .poll(async () => {
+        const { asked, answered } = await letters()
+        return asked.filter(([id]) => !answered.includes(id))
+      })
+      .toEqual([])
   })
 
   test('a lost context brings the SVG back without losing the view', async ({ openAtlas }) => {

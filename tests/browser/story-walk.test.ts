@@ -68,7 +68,7 @@ test.for([
 /** Mean colour of a patch of this many px may differ by this much of 255: lines that lie half a px apart, no more. */
 const patchPx = 12
 const patchTolerance = 30
-const mostTilesMs = 8_000
+const mostFrameMs = 8_000
 
 const picture = async (page: Page) => PNG.sync.read(await page.screenshot())
 
@@ -111,9 +111,9 @@ describe('on MapLibre', () => {
       await page.evaluate(hideCanvas, false)
       if (without >= 1) apart[`${id} ${step}, without a canvas`] = without
       await page.evaluate(showGround, true)
-      // MapLibre draws when its worker has cut the tiles, which nothing on the page tells.
+      // MapLibre paints a frame later than asked, which nothing on the page tells.
       let difference = Number.POSITIVE_INFINITY
-      for (const end = Date.now() + mostTilesMs; difference >= patchTolerance && Date.now() < end; )
+      for (const end = Date.now() + mostFrameMs; difference >= patchTolerance && Date.now() < end; )
         difference = largestDifference(standing, await picture(page), patchPx)
       if (difference >= patchTolerance) apart[`${id} ${step}`] = difference
       await page.evaluate(() => document.querySelector('.mh')?.classList.remove('fly'))

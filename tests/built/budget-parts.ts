@@ -10,7 +10,7 @@ const isOneOf = (patterns: readonly string[]) => (key: string) => patterns.some(
 /** Files below the built folder, each once. */
 export function budgetParts(manifest: Manifest, folder: string): Readonly<Record<Part, readonly string[]>> {
   const { useModules, mapModules, firstData, laterData } = budget
-  const worker = filesMatching(folder, /^assets\/maplibre-gl-worker[^/]*\.js$/)
+  const worker = filesMatching(folder, /^assets\/idle-worker-[^/]*\.js$/)
   const filesWith = (patterns: readonly string[]) => {
     const isWanted = isOneOf(patterns)
     return filesOf(

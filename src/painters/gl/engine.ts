@@ -1,18 +1,21 @@
 // The MapLibre half of the painter: one map, painted from a Drawing, moved by cameras, reporting through events.
 import './gl-map.css'
+import type { StyleSpecification } from 'maplibre-gl'
 import { GPUInitializationError, LngLat, MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type Camera, clampCamera, fitCamera, type SizePx } from '../../geo/fit-camera.ts'
 import { fromEngine, maxZoom, scaleRange, southLat, toEngine } from './engine-camera.ts'
 import { whenFirstFrame } from './first-frame.ts'
 import type { GlMap, GlMapOptions } from './gl-map.ts'
-import { mapStyle } from './map-style.ts'
+import workerUrl from './idle-worker.ts?worker&url'
 import { connectMap } from './map-verbs.ts'
 import { cappedPixelRatio } from './pixel-ratio.ts'
 
+/** MapLibre is here for its camera and its gestures: what there is to see, our own layers paint. */
+const emptyStyle: StyleSpecification = { version: 8, sources: {}, layers: [] }
+
 /** See startGlMap: resolves to null after `events.failed`, or on abort. */
 export async function createGlMap(options: GlMapOptions): Promise<GlMap | null> {
-  const { host, topology, homeBounds, events, signal } = options
+  const { host, homeBounds, events, signal } = options
   // Asked for in every frame; read from the page only where it may have changed.
   let known: SizePx | null = null
   const size = (): SizePx => {
@@ -26,13 +29,12 @@ export async function createGlMap(options: GlMapOptions): Promise<GlMap | null> 
     clampCamera(camera, size(), { home: homeBounds, southLat, ...scaleRange(homeBounds, size()) })
 
   setWorkerUrl(workerUrl)
-  // Ninety counties keep one worker busy for a few milliseconds; a second would only cost its start.
   setWorkerCount(1)
   let map: MapLibreMap
   try {
     map = new MapLibreMap({
       container: host,
-      style: mapStyle(topology, options.palette),
+      style: emptyStyle,
       ...toEngine(fitCamera(options.initialBounds, size(), options.padding, southLat), size()),
       maxZoom,
       transformConstrain: ({ lng, lat }, zoom) => {
@@ -51,7 +53,6 @@ export async function createGlMap(options: GlMapOptions): Promise<GlMap | null> 
       fadeDuration: 0,
       trackResize: false,
       refreshExpiredTiles: false,
-      // The style is a pure function with its own tests.
       validateStyle: false,
       locale: { 'Map.Title': '' },
     })

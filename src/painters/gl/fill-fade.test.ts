@@ -1,10 +1,10 @@
 // Colours move from drawing to drawing, and arrive exactly.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { AreaState } from './area-states.ts'
-import { createFillFade, mixStates } from './fill-fade.ts'
+import { createFillFade, mixFills } from './fill-fade.ts'
 
-const states = (fills: Readonly<Record<string, string>>): ReadonlyMap<string, AreaState> =>
-  new Map(Object.entries(fills).map(([code, fill]) => [code, { fill, dimmed: false }]))
+/** Two counties: fills of the greys given, then one pattern. */
+const texels = (first: number, second: number, kind = 0) =>
+  new Uint8Array([first, first, first, 255, second, second, second, 255, 9, 9, 9, kind, 0, 0, 0, 0])
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] })
@@ -16,40 +16,34 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-it('mixes fills and leaves alone what keeps its colour', () => {
-  const mixed = mixStates(
-    states({ a: '#000000', b: '#ff0000' }),
-    states({ a: '#ffffff', b: '#ff0000', c: '#00ff00' }),
-    0.5,
-  )
-  expect([...mixed].map(([code, { fill }]) => `${code} ${fill}`)).toEqual(['a #808080', 'b #ff0000', 'c #00ff00'])
+it('mixes fills; a pattern changes at once', () => {
+  expect([...mixFills(texels(0, 200, 1), texels(255, 200, 3), 0.5)]).toEqual([...texels(128, 200, 3)])
 })
 
 it('shows the first drawing at once, the next in steps, and then nothing more', () => {
-  const seen: string[] = []
-  const fade = createFillFade((changes) => seen.push(changes.map(([code, { fill }]) => `${code} ${fill}`).join()))
-  fade.to(states({ a: '#000000', b: '#112233' }), 600)
-  expect(seen).toEqual(['a #000000,b #112233'])
-  fade.to(states({ a: '#ffffff', b: '#112233' }), 600)
+  const seen: number[] = []
+  const fade = createFillFade(([grey = 0]) => seen.push(grey))
+  fade.to(texels(0, 17), 600)
+  expect(seen).toEqual([0])
+  fade.to(texels(255, 17), 600)
   vi.advanceTimersByTime(320)
-  expect(seen.at(-1)).toMatch(/^a #[78]/)
+  expect(seen.at(-1)).toBeGreaterThan(110)
+  expect(seen.at(-1)).toBeLessThan(145)
   vi.advanceTimersByTime(2000)
-  expect(seen.at(-1)).toBe('a #ffffff')
+  expect(seen.at(-1)).toBe(255)
   expect(seen.length).toBeLessThan(45)
 })
 
 it('turns round in the middle of the way from where it is', () => {
-  const seen: string[] = []
-  const fade = createFillFade((changes) => seen.push(...changes.map(([, { fill }]) => fill)))
-  fade.to(states({ a: '#000000' }), 0)
-  fade.to(states({ a: '#ffffff' }), 600)
+  const seen: number[] = []
+  const fade = createFillFade(([grey = 0]) => seen.push(grey))
+  fade.to(texels(0, 0), 0)
+  fade.to(texels(255, 0), 600)
   vi.advanceTimersByTime(320)
-  const half = seen.at(-1) ?? ''
-  fade.to(states({ a: '#000000' }), 600)
+  const half = seen.at(-1) ?? 0
+  fade.to(texels(0, 0), 600)
   vi.advanceTimersByTime(17)
-  expect(
-    Math.abs(Number.parseInt((seen.at(-1) ?? '').slice(1, 3), 16) - Number.parseInt(half.slice(1, 3), 16)),
-  ).toBeLessThan(4)
-  fade.to(states({ a: '#123456' }), 0)
-  expect(seen.at(-1)).toBe('#123456')
+  expect(Math.abs((seen.at(-1) ?? 0) - half)).toBeLessThan(4)
+  fade.to(texels(18, 0), 0)
+  expect(seen.at(-1)).toBe(18)
 })

@@ -8,7 +8,7 @@ import type { Palette } from '../../scales/palette.ts'
 
 /**
  * Why there is no GL map, or no longer one. webgl2: the browser has none; software: it is emulated and slow;
- * chunk: the engine's file did not arrive; worker: its worker did not start; context-lost: the GPU was taken away;
+ * chunk: the engine's file did not arrive; worker: its worker did not start, or no frame came; context-lost: the GPU was taken away;
  * deck: only the flows are missing, the map carries on.
  */
 export type GlFailure = 'webgl2' | 'software' | 'chunk' | 'worker' | 'context-lost' | 'deck'

@@ -1,6 +1,8 @@
 // What the page can ask of a running map, and what the map tells the page.
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import type { DivisionCode } from '../../domain/division.ts'
+import { shapesOf } from '../../geo/area-shapes.ts'
+import { createCountyAt } from '../../geo/contains.ts'
 import {
   type Camera,
   cameraBounds,
@@ -11,13 +13,10 @@ import {
   toScreen,
 } from '../../geo/fit-camera.ts'
 import { toMercator } from '../../geo/mercator.ts'
-import { areaStates } from './area-states.ts'
 import { createDeckSlot } from './deck-slot.ts'
 import { fromEngine, southLat, toEngine } from './engine-camera.ts'
-import { createFillFade } from './fill-fade.ts'
 import type { GlMap, GlMapOptions, Motion, OwnPoint } from './gl-map.ts'
-import { countySource, fillColour, fillLayer } from './map-style.ts'
-import { createOwnLayers } from './own-layers.ts'
+import { createOwnLayers, type OwnLayers } from './own-layers.ts'
 import { cappedPixelRatio } from './pixel-ratio.ts'
 
 /** Rides on MapLibre's events to tell the page's own moves from a reader's gestures. */
@@ -33,10 +32,7 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
     return fromEngine([lng, lat], map.getZoom(), size())
   }
   const pixelRatio = () => cappedPixelRatio(window.devicePixelRatio, size(), options.maxPixelRatio)
-  const layers = createOwnLayers(topology, origin, toMercator([west, north]), ({ canvas }) => ({
-    camera: camera(),
-    ratio: canvas.width / Math.max(1, size().width),
-  }))
+  let layers: OwnLayers | null = null
   const deck = createDeckSlot(map, events)
   let { padding, palette, drawing, weight, highlight } = options
   let points: readonly OwnPoint[] = []
@@ -45,14 +41,11 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
   let isResizing = false
   let isDisposed = false
 
-  const fills = createFillFade((changes) => {
-    for (const [id, state] of changes) map.setFeatureState({ source: countySource, id }, { ...state })
-  })
-  const paintFills = (animateMs = 0) => fills.to(areaStates(drawing, highlight.classId), animateMs)
   const showDeck = () => deck.show({ flows: drawing.flows, points, paper: palette.paper, pixelRatio: pixelRatio() })
+  const holderOf = createCountyAt(shapesOf(topology, 'counties'))
   const countyAt = (x: number, y: number): DivisionCode | '' => {
-    const [found] = map.queryRenderedFeatures([x, y], { layers: [fillLayer], validate: false })
-    return (found?.properties.code ?? '') as DivisionCode | ''
+    const { lng, lat } = map.unproject([x, y])
+    return holderOf([lng, lat]) ?? ''
   }
   const hover = (code: DivisionCode | '') => {
     if (code === hovered) return
@@ -69,9 +62,11 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
   }
 
   map.on('style.load', () => {
-    layers.addTo(map)
-    paintFills()
-    layers.paint(drawing, palette, weight, highlight)
+    layers = createOwnLayers(map, topology, origin, toMercator([west, north]), ({ canvas }) => ({
+      camera: camera(),
+      ratio: canvas.width / Math.max(1, size().width),
+    }))
+    layers.paint(drawing, palette, weight, highlight, { animateMs: 0 })
   })
   map.on('load', () => {
     isRunning = true
@@ -94,23 +89,16 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
   })
 
   return {
-    paint(nextDrawing, nextPalette, nextWeight, { animateMs }) {
+    paint(nextDrawing, nextPalette, nextWeight, motion) {
       drawing = nextDrawing
+      palette = nextPalette
       weight = nextWeight
-      if (nextPalette !== palette) {
-        palette = nextPalette
-        map.setPaintProperty(fillLayer, 'fill-color', fillColour(palette), { validate: false })
-      }
-      paintFills(animateMs)
-      layers.paint(drawing, palette, weight, highlight)
-      map.triggerRepaint()
+      layers?.paint(drawing, palette, weight, highlight, motion)
       showDeck()
     },
     highlight(next) {
       highlight = next
-      paintFills()
-      layers.mark(palette, highlight)
-      map.triggerRepaint()
+      layers?.mark(drawing, palette, highlight)
     },
     showPoints(next) {
       points = next
@@ -146,7 +134,7 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
     dispose() {
       if (isDisposed) return
       isDisposed = true
-      fills.stop()
+      layers?.dispose()
       deck.dispose()
       map.remove()
     },

@@ -1,29 +1,32 @@
-// The layers of our own around MapLibre's fills, from the coast's light up to the selection, and what each is painted from.
+// All that is painted of the map, from the coast's light up to the selection, and what each is painted from.
 import type { MapLibreMap } from 'maplibre-gl'
 import type { Drawing } from '../../drawing/drawing.ts'
 import type { AtlasTopology, BorderName } from '../../geo/atlas-topology.ts'
 import type { Palette } from '../../scales/palette.ts'
-import { outlineTexels, patternTexels } from './area-states.ts'
+import { createAreaPainter } from './area-painter.ts'
+import { areaTexels, outlineTexels } from './area-texels.ts'
 import { areasOf, borderOf, type CodedCollection, countyMesh } from './county-mesh.ts'
-import type { Highlight, Weight } from './gl-map.ts'
+import { createFillFade } from './fill-fade.ts'
+import type { Highlight, Motion, Weight } from './gl-map.ts'
 import { type GlFrame, stackLayers } from './layer-stack.ts'
-import { fillLayer } from './map-style.ts'
 import { borderTexels, coastTexels, markTexels } from './mark-strokes.ts'
-import { createPatternPainter } from './pattern-painter.ts'
 import { strokeMesh } from './stroke-mesh.ts'
 import { createStrokePainter, strokeProgram } from './stroke-painter.ts'
 
 export interface OwnLayers {
-  /** To be called when the style stands. */
-  addTo(map: MapLibreMap): void
-  /** Everything; the caller asks for the next frame. */
-  paint(drawing: Drawing, palette: Palette, weight: Weight, highlight: Highlight): void
-  /** Only the marked places. */
-  mark(palette: Palette, highlight: Highlight): void
+  /** Everything, with the fills at once or on their way; shown with the next frame. */
+  paint(drawing: Drawing, palette: Palette, weight: Weight, highlight: Highlight, motion: Motion): void
+  /** The marked places, and the class that is pointed out. */
+  mark(drawing: Drawing, palette: Palette, highlight: Highlight): void
+  dispose(): void
 }
 
-/** `origin` is the Mercator position that all meshes are relative to, near the middle of the map; `anchor` where patterns begin. */
+/**
+ * Adds them to the map, whose style stands. `origin` is the Mercator position that all meshes are relative to, near the middle of
+ * the map; `anchor` where patterns begin.
+ */
 export function createOwnLayers(
+  map: MapLibreMap,
   topology: AtlasTopology,
   origin: readonly [x: number, y: number],
   anchor: readonly [x: number, y: number],
@@ -42,7 +45,7 @@ export function createOwnLayers(
   const ranks = [[...hairlines, ...cityLines], cityLines, provinceLines]
   const program = strokeProgram()
   const coast = createStrokePainter(meshOf([provinceLines]), 'glow', program)
-  const pattern = createPatternPainter(() => countyMesh(counties, origin), anchor)
+  const areas = createAreaPainter(countyMesh(counties, origin), anchor)
   const borders = createStrokePainter(meshOf(ranks), 'line', program)
   const countyLines = createStrokePainter(meshOf(ringsOf(counties)), 'line', program)
   const cityMarks = createStrokePainter(meshOf(ringsOf(cities)), 'line', program)
@@ -51,31 +54,42 @@ export function createOwnLayers(
   const cityCodes = cities.features.map(({ properties }) => properties.code)
   let outlines: Uint8Array = new Uint8Array()
   let painted: Palette | null = null
+  let pointedOut = ''
 
-  const mark = (palette: Palette, highlight: Highlight) => {
+  const fills = createFillFade((texels) => {
+    areas.setTexels(texels)
+    map.triggerRepaint()
+  })
+  const strokeMarks = (palette: Palette, highlight: Highlight) => {
     const county = markTexels(highlight, countyCodes, palette)
     const city = markTexels(highlight, cityCodes, palette)
     countyLines.setPasses(outlines, county.halos, county.lines)
     cityMarks.setPasses(city.halos, city.lines)
   }
+  const fill = (drawing: Drawing, { classId = '' }: Highlight, animateMs: number) => {
+    pointedOut = classId
+    fills.to(areaTexels(drawing, countyCodes, classId), animateMs)
+  }
+  map.addLayer(stackLayers('atlas', [coast, areas, borders, countyLines, cityMarks], frame))
   return {
-    addTo(map) {
-      map.addLayer(stackLayers('coast', [coast], frame), fillLayer)
-      map.addLayer(stackLayers('marks', [pattern, borders, countyLines, cityMarks], frame))
-    },
-    paint(drawing, palette, weight, highlight) {
+    paint(drawing, palette, weight, highlight, { animateMs }) {
       for (const layer of strokes) layer.setWeight(weight.stroke)
-      pattern.setGrain(weight.grain)
+      areas.setGrain(weight.grain)
       if (palette !== painted) {
         coast.setPasses(coastTexels(palette))
         borders.setPasses(borderTexels(palette))
         painted = palette
       }
-      pattern.setTexels(patternTexels(drawing, countyCodes))
       outlines = outlineTexels(drawing, countyCodes)
-      mark(palette, highlight)
+      strokeMarks(palette, highlight)
+      fill(drawing, highlight, animateMs)
     },
-    mark,
+    mark(drawing, palette, highlight) {
+      if (pointedOut !== (highlight.classId ?? '')) fill(drawing, highlight, 0)
+      strokeMarks(palette, highlight)
+      map.triggerRepaint()
+    },
+    dispose: fills.stop,
   }
 }
 

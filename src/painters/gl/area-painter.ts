@@ -1,29 +1,22 @@
-// Lays stripes, hatches and dots over the fills. MapLibre's own fill patterns stretch
-// between whole zooms and cannot be recoloured without asking the worker for new tiles; these do neither.
+// Fills the counties and lays stripes, hatches and dots over them. MapLibre's own fills are cut into tiles by a worker first and
+// rewrite every vertex for a new colour, its patterns stretch between whole zooms; here a new theme is one small texture.
+
+import { areaFragmentShader, areaVertexShader } from './area-shader.ts'
 import type { CountyMesh } from './county-mesh.ts'
 import { createTexelTexture, linkProgram, setTexels } from './gl-program.ts'
 import type { LayerPainter } from './layer-stack.ts'
-import { patternFragmentShader, patternVertexShader } from './pattern-shader.ts'
 
-export interface PatternPainter extends LayerPainter {
-  /** RGBA per county, as `patternTexels` makes them; shown with the next frame. */
+export interface AreaPainter extends LayerPainter {
+  /** Fills and patterns, as `areaTexels` makes them; shown with the next frame. */
   setTexels(texels: Uint8Array): void
   /** CSS px of the screen per px of the patterns; next frame. */
   setGrain(grain: number): void
 }
 
-/**
- * `anchor` is the Mercator position at which the patterns begin: the SVG painter's, so that both lie alike.
- * The mesh is made and uploaded once, when something has a pattern.
- */
-export function createPatternPainter(
-  meshOf: () => CountyMesh,
-  anchor: readonly [x: number, y: number],
-): PatternPainter {
+/** `anchor` is the Mercator position at which the patterns begin: the SVG painter's, so that both lie alike. */
+export function createAreaPainter(mesh: CountyMesh, anchor: readonly [x: number, y: number]): AreaPainter {
   let texels: Uint8Array = new Uint8Array()
-  let mesh: CountyMesh | null = null
   let isDirty = true
-  let isEmpty = true
   let grain = 1
   let drawn: GpuObjects | null = null
 
@@ -31,7 +24,6 @@ export function createPatternPainter(
     setTexels(next) {
       texels = next
       isDirty = true
-      isEmpty = next.every((byte, i) => i % 4 !== 3 || byte === 0)
     },
     setGrain(next) {
       grain = next
@@ -41,8 +33,7 @@ export function createPatternPainter(
       drawn = null
     },
     render(gl, { camera, ratio: pixelRatio }) {
-      if (isEmpty) return
-      mesh ??= meshOf()
+      if (texels.length === 0) return
       drawn ??= upload(gl, mesh)
       const { program, vertexArray, texture, clip, start, ratio, marks } = drawn
       const { width, height } = gl.canvas
@@ -81,7 +72,7 @@ interface GpuObjects {
 }
 
 function upload(gl: WebGL2RenderingContext, mesh: CountyMesh): GpuObjects {
-  const program = linkProgram(gl, patternVertexShader, patternFragmentShader)
+  const program = linkProgram(gl, areaVertexShader, areaFragmentShader)
   const vertexArray = gl.createVertexArray()
   gl.bindVertexArray(vertexArray)
   const vertices = gl.createBuffer()

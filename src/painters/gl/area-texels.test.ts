@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DivisionCode, divisionCode } from '../../domain/division.ts'
 import type { AreaMark, OutlineMark } from '../../drawing/drawing.ts'
-import { areaStates, changedStates, outlineTexels, patternTexels } from './area-states.ts'
+import { areaTexels, outlineTexels } from './area-texels.ts'
 import { rgbOf } from './rgb.ts'
 
 const [a, b, c] = ['990101', '990102', '990201'].map(divisionCode) as [DivisionCode, DivisionCode, DivisionCode]
@@ -29,29 +29,6 @@ const areas = [
   area(c, '#dcebea', { pattern: 'hatch', patternColour: '#b9b2a1' }),
 ]
 
-describe('areaStates', () => {
-  it('gives the engine exactly the colours of the drawing', () => {
-    const states = areaStates({ areas })
-    expect([...states].map(([code, { fill }]) => [code, fill])).toEqual(areas.map(({ code, fill }) => [code, fill]))
-    expect([...states.values()].some(({ dimmed }) => dimmed)).toBe(false)
-  })
-
-  it('dims every class but the one pointed out', () => {
-    const states = areaStates({ areas: [area(a, '#1c5c61', { classId: 'y' }), ...areas.slice(1)] }, 'y')
-    expect([...states.values()].map(({ dimmed }) => dimmed)).toEqual([false, true, true])
-  })
-})
-
-describe('changedStates', () => {
-  it('names only what is different', () => {
-    const before = areaStates({ areas })
-    const next = areaStates({ areas: [area(a, '#000000'), ...areas.slice(1)] })
-    expect(changedStates(before, next).map(([code]) => code)).toEqual([a])
-    expect(changedStates(next, areaStates({ areas }, 'x'))).toHaveLength(1)
-    expect(changedStates(next, next)).toEqual([])
-  })
-})
-
 describe('outlineTexels', () => {
   it('writes colour, width and dashes in the order of the counties', () => {
     const texels = outlineTexels({ outlines: [outline(b, 'dashed'), outline(c, 'solid', '#ff0000')] }, [a, b, c])
@@ -61,10 +38,21 @@ describe('outlineTexels', () => {
   })
 })
 
-describe('patternTexels', () => {
-  it('writes colour and kind in the order of the vertices', () => {
-    const texels = patternTexels({ areas }, [c, '000000', a, b])
-    expect([...texels]).toEqual([0xb9, 0xb2, 0xa1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0x2f, 0x6d, 0xb3, 1])
+describe('areaTexels', () => {
+  it('writes fills, and below them patterns with their kind, in the order of the vertices', () => {
+    const texels = areaTexels({ areas }, [c, '000000', a, b])
+    expect([...texels.slice(0, 16)]).toEqual([
+      ...[0xdc, 0xeb, 0xea, 255],
+      ...[0, 0, 0, 0],
+      ...[0x1c, 0x5c, 0x61, 255],
+      ...[0xee, 0xe9, 0xde, 255],
+    ])
+    expect([...texels.slice(16)]).toEqual([0xb9, 0xb2, 0xa1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0x2f, 0x6d, 0xb3, 1])
+  })
+
+  it('dims every class but the one pointed out', () => {
+    const texels = areaTexels({ areas: [area(a, '#1c5c61', { classId: 'y' }), ...areas.slice(1)] }, [a, b, c], 'y')
+    expect([texels[3], texels[7], texels[11]]).toEqual([255, 71, 71])
   })
 
   it('reads six digits and nothing else', () => {

@@ -1,27 +1,32 @@
-// GLSL of the patterns: drawn in CSS px per fragment, so that they are crisp at every zoom and pixel ratio.
+// GLSL of fills and patterns: these are drawn in CSS px per fragment, so that they are crisp at every zoom and pixel ratio.
 // Periods and widths are those of the SVG painter's patterns.
 
-/** Kinds follow `patternKinds`; counties without a pattern are thrown out of the clip box. */
-export const patternVertexShader = `#version 300 es
+/** Texel rows and kinds are those of `areaTexels`. */
+export const areaVertexShader = `#version 300 es
 precision highp float;
 uniform vec4 u_clip;
 uniform highp sampler2D u_marks;
 layout(location = 0) in vec2 a_position;
 layout(location = 1) in float a_county;
+flat out vec4 v_fill;
 flat out vec3 v_colour;
 flat out int v_kind;
 void main() {
-  vec4 mark = texelFetch(u_marks, ivec2(int(a_county + 0.5), 0), 0);
+  int county = int(a_county + 0.5);
+  vec4 fill = texelFetch(u_marks, ivec2(county, 0), 0);
+  vec4 mark = texelFetch(u_marks, ivec2(county, 1), 0);
+  v_fill = vec4(fill.rgb * fill.a, fill.a);
   v_colour = mark.rgb;
   v_kind = int(mark.a * 255.0 + 0.5);
-  gl_Position = v_kind == 0 ? vec4(2.0, 2.0, 2.0, 1.0) : vec4(a_position * u_clip.xy + u_clip.zw, 0.0, 1.0);
+  gl_Position = vec4(a_position * u_clip.xy + u_clip.zw, 0.0, 1.0);
 }`
 
 /** Lengths are px of the patterns, u_ratio device px to each; x grows to the right and y downwards, both from the geographic anchor. */
-export const patternFragmentShader = `#version 300 es
+export const areaFragmentShader = `#version 300 es
 precision highp float;
 uniform vec2 u_anchor;
 uniform float u_ratio;
+flat in vec4 v_fill;
 flat in vec3 v_colour;
 flat in int v_kind;
 out vec4 colour;
@@ -31,6 +36,10 @@ float cover(float distance, float halfWidth) {
   return clamp((halfWidth - distance) * u_ratio + 0.5, 0.0, min(1.0, 2.0 * halfWidth * u_ratio));
 }
 void main() {
+  if (v_kind == 0) {
+    colour = v_fill;
+    return;
+  }
   vec2 p = vec2(gl_FragCoord.x - u_anchor.x, u_anchor.y - gl_FragCoord.y) / u_ratio;
   float rising = (p.x + p.y) * 0.70710678;
   float falling = (p.x - p.y) * 0.70710678;
@@ -45,6 +54,5 @@ void main() {
     float odd = length(vec2(near(q.x - 3.5, 7.0), near(q.y - 3.5, 7.0)));
     ink = cover(min(even, odd), 0.575);
   }
-  if (ink <= 0.0) discard;
-  colour = vec4(v_colour * ink, ink);
+  colour = v_fill * (1.0 - ink) + vec4(v_colour * ink, ink);
 }`
