@@ -20,6 +20,9 @@ test('a comparison is cited by its places and the sources of its own figures', (
   expect(cited.title).toMatch(/^比较：.*、/)
   expect(cited.title).not.toBe(stateOf({}).store.drawing.value.title)
   expect(cited.dateText).toBe('年份见各项')
+  // The table that leaves holds the very rows that are cited.
+  expect(cited.comparison).toEqual(comparisonOf(stateOf({ page: 'compare', compared })))
+  expect(citedPage(stateOf({ page: 'compare' })).comparison).toBeUndefined()
 })
 
 test('pages over the map are cited by their names', () => {

@@ -5,9 +5,12 @@ import { compareText } from '../../i18n/compare.messages.ts'
 import { inLanguage, joinList } from '../../i18n/format.ts'
 import { pagesText } from '../../i18n/pages.messages.ts'
 import type { AppState } from '../app-context.ts'
-import { comparisonOf } from '../compare/comparison.ts'
+import { type Comparison, comparisonOf } from '../compare/comparison.ts'
 
-export type Cited = Pick<Drawing, 'title' | 'dateText' | 'sourceIds'>
+export interface Cited extends Pick<Drawing, 'title' | 'dateText' | 'sourceIds'> {
+  /** What the page of comparison shows; undefined on every other page, and while it compares nothing. */
+  readonly comparison?: Comparison
+}
 
 /** Title, date and sources of what the reader sees. */
 export function citedPage(app: AppState): Cited {
@@ -17,13 +20,14 @@ export function citedPage(app: AppState): Cited {
   const { officialTotals, sources } = store.atlas
   switch (store.view.value.page) {
     case 'compare': {
-      const { places, rows } = comparisonOf(app)
+      const comparison = comparisonOf(app)
+      const { places, rows } = comparison
       if (places.length === 0) break
       const names = places.map(({ nameZh, nameEn }) => inLanguage(language, nameZh, nameEn))
       const title = `${compareText[language].heading}${citationText[language].colon}${joinList(names, language)}`
       const cells = rows.flatMap((row) => row.cells)
       const ids = cells.flatMap(({ statements }) => statements.flatMap((s) => s.sourceIds))
-      return { title, dateText, sourceIds: [...new Set(ids)] }
+      return { title, dateText, sourceIds: [...new Set(ids)], comparison }
     }
     case 'policy': {
       const documents = sources.filter(({ id }) => /^S\d$/.test(id))

@@ -17,7 +17,7 @@ import { tableText } from '../../i18n/table.messages.ts'
 import type { View } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { compareCsv } from '../compare/compare-csv.ts'
-import { comparisonOf } from '../compare/comparison.ts'
+import type { Comparison } from '../compare/comparison.ts'
 import { lazily } from '../lazy.tsx'
 import { Dialog } from '../signs/dialog.tsx'
 import { tableCsv } from '../table/table-csv.ts'
@@ -46,7 +46,7 @@ export function ShareDialog() {
   const readOn = new Date().toISOString().slice(0, 10)
   const request = { atlas, drawing: citedPage(app), language: language.value, link, readOn }
   const isMap = view.page === 'map' || view.page === 'table'
-  const isComparison = view.page === 'compare'
+  const { comparison } = request.drawing
   /** A picture is of the map, whatever page lies over it; so is a table, but for the comparison's own. */
   const ofMap = isMap ? request : { ...request, drawing, link: addressFor('map') }
   const name = `${fileStem(atlas.edition, language.value)}-${drawing.layer}`
@@ -66,14 +66,15 @@ export function ShareDialog() {
   }
   const saveSvg = attempt(async () => saveFile(`${name}.svg`, svgBlob(await draw())))
   const savePng = attempt(async () => saveFile(`${name}.png`, await svgToPng(await draw())))
-  const saveComparison = attempt(async () => {
-    const nameOf = ({ nameZh, nameEn }: Division) => inLanguage(language.value, nameZh, nameEn)
-    const words = { item: compareText[language.value].item, nameOf, graded: table.graded, sep: table.sep, grades }
-    saveFile(
-      `${fileStem(atlas.edition, language.value)}-compare.csv`,
-      csvBlob(toCsv(compareCsv(comparisonOf(app), words, citationParts(request)))),
-    )
-  })
+  const saveComparison = (compared: Comparison) =>
+    attempt(async () => {
+      const nameOf = ({ nameZh, nameEn }: Division) => inLanguage(language.value, nameZh, nameEn)
+      const words = { item: compareText[language.value].item, nameOf, graded: table.graded, sep: table.sep, grades }
+      saveFile(
+        `${fileStem(atlas.edition, language.value)}-compare.csv`,
+        csvBlob(toCsv(compareCsv(compared, words, citationParts(request)))),
+      )
+    })
   const saveCsv = attempt(async () => {
     const drawings = {
       shown: drawing,
@@ -90,9 +91,9 @@ export function ShareDialog() {
       <CopyField label={t.link} text={link} rows={2} />
       <p class="mu">{isReachable(link) ? t.linkNote : t.linkLocal}</p>
       <CopyField label={t.citation} text={citationSentence(request)} rows={5} />
-      <h3>{isMap || isComparison ? t.exports : t.exportsOfMap}</h3>
+      <h3>{isMap || comparison ? t.exports : t.exportsOfMap}</h3>
       <p class="row">
-        {renderSvg && !isComparison && (
+        {renderSvg && !comparison && (
           <>
             <button type="button" class="b" onClick={saveSvg}>
               {t.svg}
@@ -102,7 +103,7 @@ export function ShareDialog() {
             </button>
           </>
         )}
-        <button type="button" class="b" onClick={isComparison ? saveComparison : saveCsv}>
+        <button type="button" class="b" onClick={comparison ? saveComparison(comparison) : saveCsv}>
           {t.csv}
         </button>
       </p>
