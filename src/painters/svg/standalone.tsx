@@ -148,7 +148,7 @@ function ClassRow({ entry, y, palette }: { entry: LegendClass; y: number; palett
         {entry.label}
       </text>
       <text x={side.x + side.width} y={y} font-size={20} fill={palette.inkSoft} text-anchor="end">
-        {entry.count || (entry.unseen ?? 0)}
+        {entry.count || entry.unseen || 0}
       </text>
     </g>
   )
@@ -197,7 +197,7 @@ function SignRow({ sign, y, palette }: { sign: LegendSign; y: number; palette: P
         />
       )}
       <text x={side.x + 48} y={y} font-size={18} fill={palette.ink}>
-        {sign.count === null ? sign.label : `${sign.label} ${sign.count || (sign.unseen ?? 0)}`}
+        {sign.count === null ? sign.label : `${sign.label} ${sign.count || sign.unseen || 0}`}
       </text>
     </g>
   )

@@ -20,7 +20,7 @@ export function ClassChips({ classes }: { readonly classes: readonly LegendClass
           >
             <Patch fill={fill} pattern={pattern} patternColour={patternColour} width={18} heightPx={12} />
             <span>{label}</span>
-            <span class="mu">{count || (unseen ?? 0)}</span>
+            <span class="mu">{count || unseen || 0}</span>
           </button>
         </li>
       ))}

@@ -66,7 +66,7 @@ function Signs({ signs }: { readonly signs: LegendModel['signs'] }) {
             <ScaledSign sample={sample} unit="0.0625rem" />
           )}
           {label}
-          {count !== null && <small>{count || (unseen ?? 0)}</small>}
+          {count !== null && <small>{count || unseen || 0}</small>}
         </li>
       ))}
     </ul>
