@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicator.ts'
 import type { Position } from '../grid.ts'
 import type { Sentence } from '../import-error.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { cleanText } from '../recognise/clean-text.ts'
+import { cleanText, isSerial } from '../recognise/clean-text.ts'
 import { type ColumnDefaults, readNote, readTitle } from '../recognise/column-defaults.ts'
 import { nameOf } from '../recognise/find-indicator.ts'
 import { type NumberReading, readNumber } from '../recognise/read-number.ts'
@@ -180,7 +180,10 @@ function figureColumns(block: Block, { year, indicator, unit }: ReturnType<typeo
       isCodeColumn.test(header)
     )
       return []
-    return block.rows.some(({ cells }) => /[\d０-９]/.test(cells[c] ?? '')) ? [c] : []
+    const cells = block.rows.map((row) => cleanText(row.cells[c] ?? '')).filter((cell) => cell !== '')
+    // Serial numbers need no heading.
+    if (header === '' && c < block.nameColumn && cells.every(isSerial)) return []
+    return cells.some((cell) => /\d/.test(cell)) ? [c] : []
   })
 }
 

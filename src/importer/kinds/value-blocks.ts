@@ -8,7 +8,16 @@ import { readTitle } from '../recognise/column-defaults.ts'
 import { readNumber } from '../recognise/read-number.ts'
 import { isBare, isIgnorable } from '../recognise/recognise-heading.ts'
 import { isTitle, readHeaderRows, titleTexts } from './value-header.ts'
-import { bareName, isWholeName, type RowName, readFootnotes, readName, scopeNote, unknownRow } from './value-names.ts'
+import {
+  bareName,
+  isWholeName,
+  otherCity,
+  type RowName,
+  readFootnotes,
+  readName,
+  scopeNote,
+  unknownRow,
+} from './value-names.ts'
 
 export interface DataRow extends RowName {
   readonly number: number
@@ -34,6 +43,9 @@ export interface ValueSheet {
   /** Lines such as "注：…" wherever they stand. */
   readonly notes: readonly string[]
 }
+
+/** Rows by which a sheet's layout is told. */
+const sample = 400
 
 const isYear = (cell: string) => /^(?:19|20)\d\d$/.test(cell.trim())
 const isFigure = (cell: string) => readNumber(cell).kind === 'number'
@@ -76,10 +88,21 @@ function wholeName(name: string, before: GridRow | undefined, knowledge: Knowled
   return readName(joined, undefined, knowledge)?.division ? joined : name
 }
 
+/** The columns that may hold the names, the one with most counties first: cities may stand in a column before them. */
+function nameColumns({ rows }: Grid, width: number, knowledge: Knowledge): readonly number[] {
+  const isCounty = (cell = '') => {
+    const read = readName(bareName(cell), undefined, knowledge)
+    return read !== undefined && (read.division === null || read.division.level === 'county')
+  }
+  const counties = (column: number) => rows.slice(0, sample).filter(({ cells }) => isCounty(cells[column])).length
+  const columns = Array.from({ length: width }, (_, column) => ({ column, count: counties(column) }))
+  return columns.sort((a, b) => b.count - a.count).map(({ column }) => column)
+}
+
 /** Finds the tables of a sheet; undefined where it has none. */
 export function openSheet(grid: Grid, knowledge: Knowledge): ValueSheet | undefined {
-  const width = Math.max(0, ...grid.rows.slice(0, 400).map(({ cells }) => cells.length))
-  for (let column = 0; column < Math.min(4, width); column++) {
+  const width = Math.max(0, ...grid.rows.slice(0, sample).map(({ cells }) => cells.length))
+  for (const column of nameColumns(grid, Math.min(4, width), knowledge)) {
     const blocks = findBlocks(grid, column, width, knowledge)
     const rows = blocks.flatMap((block) => block.rows)
     const known = rows.filter(({ division }) => division).length
@@ -89,6 +112,12 @@ export function openSheet(grid: Grid, knowledge: Knowledge): ValueSheet | undefi
     return { blocks, notes }
   }
   return undefined
+}
+
+/** The city that a cell before the name says. */
+function cityBefore({ cells }: GridRow, column: number, { cities }: Knowledge): Division | undefined {
+  const before = cells.slice(0, column).map(bareName)
+  return cities.find(({ nameZh, shortZh }) => before.includes(nameZh) || before.includes(shortZh))
 }
 
 function findBlocks(grid: Grid, column: number, width: number, knowledge: Knowledge): readonly Block[] {
@@ -130,8 +159,12 @@ function findBlocks(grid: Grid, column: number, width: number, knowledge: Knowle
     const others = row.cells.filter((_, c) => c !== column)
     const hasFigure = others.some((other) => isFigure(other) && !isYear(other))
     const isStarted = rows.length > 0 || blocks.length > 0
-    const isBlankName = name === '' && isStarted && hasFigure && !isHeaderLike(row, column)
+    // 合计 may stand in the column of serial numbers.
+    const isTotal = row.cells.some((cell) => isIgnorable(cleanText(cell)))
+    const isBlankName = name === '' && isStarted && hasFigure && !isTotal && !isHeaderLike(row, column)
     const mayBeRow = name !== '' && others.some(mayBeFigure) && !isBare(name) && !isIgnorable(name)
+    const beside = mayBeRow ? cityBefore(row, column, knowledge) : undefined
+    city = beside ?? city
     const read = mayBeRow ? readName(name, city, knowledge) : undefined
     const isUnknown =
       mayBeRow &&
@@ -161,7 +194,10 @@ function findBlocks(grid: Grid, column: number, width: number, knowledge: Knowle
     }
     waiting = []
     if (read?.division?.level === 'city') city = read.division
-    const noted = read?.division?.level === 'county' ? scopeNote(row.cells[column] ?? '', footnotes) : undefined
+    const noted =
+      read?.division?.level === 'county'
+        ? (scopeNote(row.cells[column] ?? '', footnotes) ?? otherCity(name, read.division, beside))
+        : undefined
     rows.push({
       number: row.number,
       name,

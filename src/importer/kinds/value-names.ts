@@ -32,6 +32,16 @@ export function readName(name: string, city: Division | undefined, knowledge: Kn
     : read
 }
 
+/** Why a county is not to be taken below the city that its row says; undefined where the two agree. */
+export const otherCity = (name: string, county: Division, city: Division | undefined): Reason | undefined =>
+  city === undefined || county.parent === city.code
+    ? undefined
+    : reason(
+        'city-mismatch',
+        `“${name}”不在${city.nameZh} → 请核对是哪个市`,
+        `"${name}" does not lie in ${city.nameEn} → check the city`,
+      )
+
 /** The code beside a name says another place. */
 export const codeDiffers = (name: string, code: string, { code: own }: Division): Reason =>
   reason(

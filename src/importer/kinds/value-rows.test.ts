@@ -68,4 +68,19 @@ describe('long tables', () => {
     const { rows, unresolved } = await paste('values', text)
     expect([figures(rows), left(unresolved)]).toEqual([['gdp 330922 2022 100'], ['year-unknown 地区生产总值']])
   })
+
+  it('finds the counties beside a column of cities, and takes none below a city it does not lie in', async () => {
+    const text = table(
+      '设区市\t县（市、区）\t2023年地区生产总值（亿元）',
+      '舟山市\t岱山县\t510',
+      '\t嵊泗县\t110',
+      '台州市\t象山县\t740',
+      '合计\t\t1360',
+    )
+    const { rows, unresolved } = await paste('values', text)
+    expect([figures(rows), left(unresolved)]).toEqual([
+      ['gdp 330921 2023 510', 'gdp 330922 2023 110'],
+      ['city-mismatch 象山县'],
+    ])
+  })
 })

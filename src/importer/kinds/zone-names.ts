@@ -55,7 +55,8 @@ export function readNames(
       return { piece, result }
     })
     // A line that ends within a name parts what is one.
-    const isOne = 'parts' in whole && whole.parts.place && read.some(({ result }) => !('parts' in result))
+    const isOne =
+      'parts' in whole && whole.parts.place && read.some(({ result }) => !('parts' in result && result.parts.place))
     const isBroken = isOne && splitList(raw.replaceAll('\n', '')).length === 1
     const places = read.flatMap(({ result }) => ('parts' in result && result.parts.place ? [result.parts] : []))
     // 甲县智能电气、乙县集成电路: each of them says its own cluster.

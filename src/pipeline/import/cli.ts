@@ -7,6 +7,8 @@ import { ArgumentError, pastedPath, readArguments } from './read-arguments.ts'
 import { runImport } from './run-import.ts'
 
 const { stdin, stdout, stderr } = process
+// Whoever reads only the first lines, as `| head` does, has closed the pipe.
+stdout.on('error', () => process.exit())
 const bar = createProgressBar((text) => {
   if (stderr.isTTY) stderr.write(text)
 })
