@@ -16,7 +16,7 @@ import { splitEnglish } from './src/pipeline/split-english-plugin.ts'
 const chunks = [
   { name: 'first', tags: ['$initial' as const], priority: 2 },
   { name: 'use', test: /src\/(search\/search|ui\/profile\/profile-panel)\.tsx?$/, priority: 1 },
-  { name: 'link', test: /src\/(link|ui\/(shortcuts|map\/(flight|walk)))\.ts$/ },
+  { name: 'link', test: /src\/(link|ui\/(shortcuts|map\/(flight|listen-to-keys)))\.ts$/ },
   {
     name: 'soon',
     test: /src\/ui\/(toolbar\/more-pages|sheet\/sheet-head|controls\/(batch-time|time-control)|legend\/legend-sources|footer\/scale-bar)\.tsx$/,
