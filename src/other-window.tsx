@@ -1,5 +1,5 @@
 // The atlas's other windows: the presenter's and the handout, each on the same data and link as the page.
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { Page } from './compose.tsx'
 import type { Drawers } from './drawing/drawers.ts'
@@ -20,7 +20,9 @@ export interface OtherWindow {
 export async function openOther({ host, kind, page, loadTopology, loadDrawers }: OtherWindow): Promise<void> {
   const { services, map } = page
   const { store } = services
-  const [desk, topology, drawers] = await Promise.all([services.loadDesk?.(), loadTopology(), loadDrawers()])
+  // What is printed at once must not be in two languages; where English does not come, Chinese stands, as on the page.
+  const english = store.view.peek().language === 'en' ? services.bringEnglish().catch(console.warn) : null
+  const [desk, topology, drawers] = await Promise.all([services.loadDesk?.(), loadTopology(), loadDrawers(), english])
   if (!desk) return
   store.drawers.value = drawers
   const { frame } = map.paths.peek()
@@ -49,6 +51,8 @@ export async function openOther({ host, kind, page, loadTopology, loadDrawers }:
     host,
   )
   const html = document.documentElement
-  html.lang = store.language.value === 'zh' ? 'zh-CN' : 'en'
+  effect(() => {
+    html.lang = store.language.value === 'zh' ? 'zh-CN' : 'en'
+  })
   html.dataset.state = 'ready'
 }

@@ -37,7 +37,8 @@ test.for(stories.flatMap(({ id, steps }) => languages.map((language) => [id, lan
   { timeout: 60_000 },
   async ([story, language, steps], { openAtlas }) => {
     const page = await openAtlas({ window: 'handout', hash: linkTo({ story, language }), viewport: paper })
-    expect(await page.locator('.ho article').count()).toBe(steps)
+    await expect.poll(() => page.locator('.ho article').count()).toBe(steps)
+    expect(await page.locator('html').getAttribute('lang')).toBe(language === 'zh' ? 'zh-CN' : 'en')
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(Math.ceil(steps / 2))
     await page.emulateMedia({ media: 'print' })
     expect(await page.evaluate(complaints)).toEqual([])
@@ -58,7 +59,7 @@ test.for(languages)(
       prepare: publishedBy({ address: 'https://example.org/atlas/' }),
     })
     const [told] = stories
-    expect(await page.locator('.ho .qc svg').count()).toBe(told?.steps.length)
+    await expect.poll(() => page.locator('.ho .qc svg').count()).toBe(told?.steps.length)
     await page.emulateMedia({ media: 'print' })
     expect(await page.evaluate(complaints)).toEqual([])
     const code = page.locator('.ho article').nth(7).locator('.qc svg')
@@ -74,8 +75,8 @@ test('notes stand beside their step; the button is for the screen', async ({ ope
   const [first] = stories
   const notes = first?.steps[0]?.zh.notes ?? []
   expect(notes.length).toBeGreaterThan(0)
-  for (const note of notes) expect(await page.locator('.ho article').first().textContent()).toContain(note)
-  expect(await page.locator('.ho header button').isVisible()).toBe(true)
+  for (const note of notes) await expect.poll(() => page.locator('.ho article').first().textContent()).toContain(note)
+  await page.locator('.ho header button').waitFor()
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('.ho header button').isVisible()).toBe(false)
+  await page.locator('.ho header button').waitFor({ state: 'hidden' })
 })
