@@ -23,3 +23,29 @@ test('errors, exceptions, missing files, strangers and broken policy are all wri
   await expect.poll(kinds).toEqual(new Set(['console', 'exception', 'request', 'policy', 'stranger']))
   await context.close()
 })
+
+test('a request that the page itself gives up is written down; one that ends because the page is left is not', async ({
+  browser,
+}) => {
+  const siteUrl = inject('siteUrl')
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const troubles = await collectTrouble(context, new URL(siteUrl).origin)
+  await context.route('**/unanswered.json*', () => {})
+  const page = await context.newPage()
+  const failed = () => page.waitForEvent('requestfailed', (request) => request.url().includes('unanswered'))
+  await page.goto(`${siteUrl}table.html`)
+  const [left] = await Promise.all([
+    failed(),
+    page.evaluate(() => void fetch('unanswered.json?left').catch(() => {})).then(() => page.goto(siteUrl)),
+  ])
+  expect(left.failure()?.errorText).toBe('net::ERR_ABORTED')
+  expect(troubles).toEqual([])
+  const givenUp = () => {
+    const stop = new AbortController()
+    fetch('unanswered.json?given-up', { signal: stop.signal }).catch(() => {})
+    stop.abort()
+  }
+  await Promise.all([failed(), page.evaluate(givenUp)])
+  expect(troubles.map(({ text }) => text)).toEqual([expect.stringMatching(/given-up net::ERR_ABORTED$/)])
+  await context.close()
+})

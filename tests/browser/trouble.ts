@@ -1,5 +1,5 @@
 // Writes down whatever a page should never do: errors, failed requests, requests to strangers, broken policy.
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Frame, Page, Request } from 'playwright-core'
 
 export interface Trouble {
   readonly kind: 'console' | 'exception' | 'request' | 'stranger' | 'policy'
@@ -18,11 +18,14 @@ export async function collectTrouble(context: BrowserContext, origin: string): P
     (address) => isStranger(address.href),
     (route) => route.abort(),
   )
+  const leaving = followLeaving()
   context.on('request', (request) => {
+    leaving.asked(request)
     if (isStranger(request.url())) note('stranger', request.url())
   })
   context.on('requestfailed', (request) => {
-    if (!isStranger(request.url())) note('request', `${request.url()} ${request.failure()?.errorText ?? ''}`)
+    if (isStranger(request.url()) || leaving.hasCost(request)) return
+    note('request', `${request.url()} ${request.failure()?.errorText ?? ''}`)
   })
   context.on('response', (response) => {
     if (response.status() >= 400) note('request', `${response.status()} ${response.url()}`)
@@ -40,4 +43,32 @@ function watchPolicy() {
     const { noteBrokenPolicy } = window as unknown as { noteBrokenPolicy: (text: string) => void }
     noteBrokenPolicy(`${violatedDirective} ${blockedURI} ${sourceFile}`)
   })
+}
+
+/** Knows which requests were given up only because their page was left for another: how many those are depends on the machine. */
+function followLeaving() {
+  const left = new WeakMap<Frame, number>()
+  const leftBefore = new WeakMap<Request, number>()
+  return {
+    asked(request: Request): void {
+      const frame = frameOf(request)
+      if (!frame) return
+      if (request.isNavigationRequest()) left.set(frame, (left.get(frame) ?? 0) + 1)
+      leftBefore.set(request, left.get(frame) ?? 0)
+    },
+    hasCost(request: Request): boolean {
+      const frame = frameOf(request)
+      const isAborted = request.failure()?.errorText === 'net::ERR_ABORTED'
+      return isAborted && frame !== null && (left.get(frame) ?? 0) > (leftBefore.get(request) ?? 0)
+    },
+  }
+}
+
+/** null for what no page asks for: a service worker, a window that is only just opening. */
+function frameOf(request: Request): Frame | null {
+  try {
+    return request.frame()
+  } catch {
+    return null
+  }
 }
