@@ -7,7 +7,7 @@ import { embedText } from '../../src/i18n/embed.messages.ts'
 import { profileText } from '../../src/i18n/profile.messages.ts'
 import { searchText } from '../../src/i18n/search.messages.ts'
 import type { View } from '../../src/view/view.ts'
-import { expect, type OpenAtlas, test } from './atlas-test.ts'
+import { expect, type OpenAtlas, ready, test } from './atlas-test.ts'
 import { type Host, heardBy, sayToFrame, startHost } from './host-page.ts'
 import { linkTo, places, profileOf } from './reader.ts'
 
@@ -69,14 +69,15 @@ describe('interactive', () => {
     expect([box?.width, box?.height]).toEqual([940, 520])
     await frame.locator(`[data-c="${places.yiwu}"][data-chosen]`).waitFor({ state: 'attached' })
     await page.locator('iframe').hover({ position: { x: 400, y: 500 } })
-    await frame.locator('html[data-state="ready"]').waitFor({ state: 'attached', timeout: 20_000 })
+    await frame.locator('html[data-state="ready"]').waitFor({ state: 'attached', timeout: 25_000 })
     const inside = page.frames()[1]
     if (!inside) throw new Error('no frame')
     await inside.getByRole('heading', { name: 'Yiwu City' }).waitFor()
     await inside.getByRole('combobox', { name: searchText.en.search }).waitFor()
-    expect(
-      await inside.locator('.ly, .nv').evaluateAll((all) => all.map((one) => getComputedStyle(one).display)),
-    ).toEqual(['none', 'none'])
+    const hidden = inside.locator('.ly, .nv')
+    await expect
+      .poll(() => hidden.evaluateAll((all) => all.map((one) => getComputedStyle(one).display)))
+      .toEqual(['none', 'none'])
 
     await sayToFrame(page, { atlas: 1, type: 'set-view', link: `l=land&p=${places.xiaoshan}`, id: 'q' })
     await expect
@@ -96,7 +97,7 @@ describe('interactive', () => {
     await form.getByText(t.sizeWrong).waitFor()
     await form.getByLabel(t.origin).fill('example.org')
     await form.getByText(t.originWrong).waitFor()
-    expect(await code()).toMatch(/width="100%" height="480"/)
+    await expect.poll(code).toMatch(/width="100%" height="480"/)
     expect(await code()).not.toMatch(/script|origin=/)
   })
 
@@ -104,7 +105,7 @@ describe('interactive', () => {
     const { page, form } = await openBuilder(openAtlas, { layer: 'mountain', place: places.jingning })
     await page.goto(await form.getByLabel(t.link).inputValue())
     await page.locator('svg.map').hover({ position: { x: 5, y: 5 } })
-    await page.locator('html[data-state="ready"]').waitFor({ state: 'attached' })
+    await ready(page)
     await profileOf(page, '景宁').waitFor()
   })
 })
@@ -151,7 +152,7 @@ describe('still', () => {
     const [, title = ''] = /<title>([^<]*)<\/title>/.exec(svg) ?? []
     const [, description = ''] = /<desc>([^<]*)<\/desc>/.exec(svg) ?? []
     const picture = shown.getByRole('img', { name: `${title}. ${description}`.replaceAll('&gt;', '>') })
-    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(3508)
+    await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(3508)
     const href = await shown.getByRole('link').getAttribute('href')
     expect(href).toMatch(new RegExp(`#l=land&p=${places.yiwu}&w=en$`))
     await shown.context().close()

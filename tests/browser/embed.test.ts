@@ -1,6 +1,6 @@
 // Embedded in a page of another origin: cheap until touched, awake at the first touch, talking to nobody else.
 import axe from 'axe-core'
-import type { Browser, Frame, Page } from 'playwright-core'
+import type { Browser, Frame, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import type { View } from '../../src/view/view.ts'
 import { expect, test } from './atlas-test.ts'
@@ -35,7 +35,7 @@ async function embed(browser: Browser, file: string, wish: Wish = {}): Promise<E
   const page = await context.newPage()
   const fetched = new Map<string, number>()
   const measured: Promise<void>[] = []
-  page.on('requestfinished', (request) => {
+  const measure = (request: Request) => {
     if (!request.url().startsWith(siteUrl)) return
     const { pathname } = new URL(request.url())
     fetched.set(pathname, 0)
@@ -44,7 +44,8 @@ async function embed(browser: Browser, file: string, wish: Wish = {}): Promise<E
         fetched.set(pathname, responseHeadersSize + responseBodySize)
       }),
     )
-  })
+  }
+  page.on('requestfinished', measure)
   const query = new URLSearchParams({ engine: 'svg', controls, origin })
   const src = `${siteUrl}${file}?${query}${view ? linkTo(view) : ''}`
   await page.goto(
@@ -54,17 +55,34 @@ async function embed(browser: Browser, file: string, wish: Wish = {}): Promise<E
   if (!frame) throw new Error('the host page holds no frame')
   await frame.locator('svg.map').waitFor()
   await page.waitForLoadState('networkidle')
+  // What comes once it is awake may end with the visit, unmeasured.
+  page.off('requestfinished', measure)
   await Promise.all(measured)
   return { page, frame, fetched }
 }
 
 const isAwake = (frame: Frame) =>
   frame.locator('html[data-state="ready"]').waitFor({ state: 'attached', timeout: 20_000 })
+/** Resolves when the atlas, awake, could hear its host; to be called before it is woken. */
+async function listening(frame: Frame): Promise<() => Promise<void>> {
+  await frame.evaluate(() =>
+    addEventListener('atlas-listens', () => document.documentElement.toggleAttribute('data-hears')),
+  )
+  return () => frame.locator('html[data-hears]').waitFor({ state: 'attached', timeout: 20_000 })
+}
 /** Fills of the counties as they are seen, each once. */
 const fillsOf = (frame: Frame) =>
   frame
     .locator('svg.map .ar [data-c]')
     .evaluateAll((all) => [...new Set(all.map((path) => getComputedStyle(path).fill))])
+
+/** Runs in a page: a message to itself, there when all before it are. */
+function echo(): Promise<void> {
+  return new Promise((resolve) => {
+    addEventListener('message', ({ data }) => data === 'echo' && resolve())
+    postMessage('echo')
+  })
+}
 
 describe('before it is touched', () => {
   test.for(['embed-land.html', 'embed-land.en.html', 'embed.html'])(
@@ -144,7 +162,8 @@ test.for(['embed-land.html', 'embed.en.html'])(
     expect(await faults()).toEqual([])
     await frame.locator('svg.map').hover({ position: { x: 5, y: 5 } })
     await isAwake(frame)
-    await page.waitForLoadState('networkidle')
+    await frame.locator('.lg', { hasText: /资料：|Sources: / }).waitFor()
+    await frame.locator('.sb').waitFor()
     expect(await faults()).toEqual([])
     await page.context().close()
   },
@@ -157,12 +176,14 @@ describe('awake', () => {
     const { page, frame } = await embed(browser, 'embed-land.html', { view: { layer: 'land' } })
     await frame.locator('svg.map').hover({ position: { x: 5, y: 5 } })
     await isAwake(frame)
+    // What is selected before it is told as the view of the first message, not as a selection.
+    await expect.poll(async () => (await heardBy(page)).map(({ data }) => data.type)).toContain('ready')
     await frame.locator(`svg.map .ar > path[data-c="${places.yiwu}"]`).click()
     await expect
       .poll(async () => (await heardBy(page)).find(({ data }) => data.type === 'selected'))
       .toMatchObject({ origin: new URL(inject('siteUrl')).origin, data: { code: places.yiwu, nameZh: '义乌市' } })
     expect((await heardBy(page))[0]?.data).toMatchObject({ atlas: 1, type: 'ready', link: 'l=land' })
-    expect(await frame.locator('#open').getAttribute('href')).toContain(`#l=land&p=`)
+    await expect.poll(() => frame.locator('#open').getAttribute('href')).toContain(`#l=land&p=`)
     expect(await frame.locator('.nv').isVisible()).toBe(false)
     await page.context().close()
   })
@@ -183,13 +204,18 @@ describe('awake', () => {
     ['would tell everybody', '*'],
   ])('a host is neither heard nor told where the address %s', async ([, origin = ''], { browser }) => {
     const { page, frame } = await embed(browser, 'embed.html', { origin })
+    const couldHear = await listening(frame)
     await sayToFrame(page, { atlas: 1, type: 'set-view', link: 'l=platforms' })
     await frame.locator('svg.map').hover({ position: { x: 5, y: 5 } })
     await isAwake(frame)
+    await couldHear()
+    await sayToFrame(page, { atlas: 1, type: 'set-view', link: 'l=land' })
     await sayToFrame(page, { atlas: 1, type: 'get-view' })
-    await frame.evaluate(() => new Promise(requestAnimationFrame))
-    expect(await heardBy(page)).toEqual([])
-    expect(frame.url()).not.toContain('platforms')
+    // Messages come in their order: after the last there and back, whatever was heard would have been answered.
+    await frame.evaluate(echo)
+    await page.evaluate(echo)
+    expect((await heardBy(page)).filter(({ data }) => Object(data).atlas === 1)).toEqual([])
+    expect(frame.url()).not.toMatch(/platforms|land/)
     await page.context().close()
   })
 })

@@ -5,7 +5,7 @@ import { mapText } from '../../src/i18n/map.messages.ts'
 import { budgetParts } from '../built/budget-parts.ts'
 import { readManifest } from '../built/site-files.ts'
 import { expect, ready, test } from './atlas-test.ts'
-import { county, details, fills, hits, linkTo, places, profileOf, searchBox, theme } from './reader.ts'
+import { county, details, fills, hits, linkTo, places, profileOf, searchBox, settled, theme } from './reader.ts'
 
 /** Whatever a reader needs must work here. */
 async function expectUsable(page: Page) {
@@ -56,6 +56,9 @@ describe('without a graphics engine', () => {
     openAtlas,
   }) => {
     const page = await openAtlas({ webgl: false, engine: 'auto' })
+    // By then it has been decided, and all that comes has come.
+    await expect.poll(() => page.locator('html').getAttribute('data-gl-failure')).toBe('software')
+    await settled(page)
     await expectUsable(page)
     expect(await page.locator('html').getAttribute('data-engine')).toBe('svg')
     expect((await scripts(page)).filter((name) => isEngine(name) || isDeck(name))).toEqual([])
@@ -115,9 +118,10 @@ test('what the size budget counts as needed on the SVG suffices for hover, selec
 describe('with MapLibre', () => {
   test('it takes over, colours follow the reader, and no deck.gl is fetched without flows', async ({ openAtlas }) => {
     const page = await openAtlas({ engine: 'gl' })
-    expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(1)
+    await expect.poll(() => page.locator('canvas.maplibregl-canvas').count()).toBe(1)
     await theme(page, 'land').click()
     await expect.poll(() => theme(page, 'land').getAttribute('aria-current')).toBe('true')
+    await settled(page)
     expect((await scripts(page)).filter(isDeck)).toEqual([])
   })
 
@@ -152,7 +156,7 @@ describe('with MapLibre', () => {
     })
     await ready(page, 'svg')
     await profileOf(page, '义乌市').waitFor()
-    expect(await county(page, places.yiwu).isVisible()).toBe(true)
+    await county(page, places.yiwu).waitFor()
     await expectUsable(page)
   })
 })

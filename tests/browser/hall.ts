@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import type { Language } from '../../src/domain/language.ts'
 import { type StoriesFile, titleOf } from '../../src/story/story.ts'
+import { expect } from './atlas-test.ts'
 import { linkTo } from './reader.ts'
 
 export const { stories } = JSON.parse(readFileSync('dist/data/stories.json', 'utf8')) as StoriesFile
@@ -17,6 +18,12 @@ export async function onStep(page: Page, step: number): Promise<void> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 4; frame += 1) await new Promise((done) => requestAnimationFrame(done))
   })
+}
+
+/** Waits for the slide with the fine shapes on it: what comes later than the slide has come. */
+export async function standsWhole(page: Page, step: number): Promise<void> {
+  await expect.poll(() => page.locator('svg.map .ar > path').first().getAttribute('d')).toMatch(/^M/)
+  await onStep(page, step)
 }
 
 /** Opens the talk again from a link, with nothing that the page had fetched before; resolves before it is there. */

@@ -164,21 +164,23 @@ test('a newer atlas asks before it reloads, waits for a presentation in any wind
     await other.goto(`${site.url}?engine=svg`)
     await buttonOf(other).click({ timeout: 30_000 })
     await other.getByText(offlineText.zh.presenting).waitFor()
+    // By now every window knows of the newer one.
+    expect(await buttonOf(page).count()).toBe(0)
 
     await page.evaluate((hash) => location.assign(hash), linkTo({ layer: 'land' }))
     await buttonOf(page).waitFor()
     await updateBy(other)
-    expect(
-      await other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null),
-    ).toBeNull()
+    await expect
+      .poll(() => other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null))
+      .toBeNull()
     // The first window has not been touched, and is asked in its turn.
     await updateBy(page)
-    expect(new URL(page.url()).hash).toBe('#l=land')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#l=land')
 
     await page.keyboard.press('?')
     await page.getByRole('button', { name: offlineText.zh.clear }).click()
     await page.getByText(offlineText.zh.cleared).waitFor()
-    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0)
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0)
   } finally {
     await context.close()
     await newer?.close()

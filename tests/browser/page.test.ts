@@ -2,7 +2,7 @@
 import { describe } from 'vitest'
 import { appText } from '../../src/i18n/app.messages.ts'
 import { expect, test } from './atlas-test.ts'
-import { county, details, expectLink, linkTo, places, profileOf, searchBox, theme, themes } from './reader.ts'
+import { county, details, expectLink, linkTo, places, profileOf, searchBox, settled, theme, themes } from './reader.ts'
 
 describe('language', () => {
   test('English changes every part of the page and stays in the link', async ({ openAtlas }) => {
@@ -14,11 +14,13 @@ describe('language', () => {
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
     await themes(page, 'en').waitFor()
     await searchBox(page, 'en').waitFor()
-    expect(await county(page, places.yiwu).getAttribute('aria-label')).toMatch(/^Yiwu/)
+    await expect.poll(() => county(page, places.yiwu).getAttribute('aria-label')).toMatch(/^Yiwu/)
   })
 
   test('no Chinese is left in the English page but names, review slot and the way back', async ({ openAtlas }) => {
     const page = await openAtlas({ hash: linkTo({ language: 'en', layer: 'land' }) })
+    // English comes after the page, and parts of the page after English.
+    await settled(page)
     const left = await page.evaluate(() => {
       const texts: string[] = []
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -35,9 +37,9 @@ describe('language', () => {
 describe('colours', () => {
   test('the ground follows the system, and the reader’s choice goes before it', async ({ openAtlas }) => {
     const system = await openAtlas({ colours: 'dark' })
-    expect(await system.locator('html').getAttribute('data-ground')).toBe('dark')
+    await expect.poll(() => system.locator('html').getAttribute('data-ground')).toBe('dark')
     const chosen = await openAtlas({ colours: 'dark', hash: linkTo({ theme: 'light' }) })
-    expect(await chosen.locator('html').getAttribute('data-ground')).toBe('light')
+    await expect.poll(() => chosen.locator('html').getAttribute('data-ground')).toBe('light')
   })
 })
 
@@ -53,6 +55,7 @@ describe('windows', () => {
     '%i × %i: nothing runs out at the side, and the province is in view',
     async ([width, height], { openAtlas }) => {
       const page = await openAtlas({ viewport: { width, height } })
+      await settled(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       const box = await page.locator('svg.map .ar').boundingBox()
       expect(box?.width).toBeGreaterThan(width / 5)
@@ -66,7 +69,8 @@ describe('windows', () => {
   test('the phone’s sheet rises for a tapped county and step by step for its buttons', async ({ openAtlas }) => {
     const page = await openAtlas({ viewport: { width: 360, height: 740 }, touch: true })
     const top = async () => (await details(page).boundingBox())?.y ?? Number.NaN
-    expect(await top()).toBeGreaterThan(620)
+    await expect.poll(top).toBeGreaterThan(620)
+    await settled(page)
     await county(page, places.jingning).tap()
     await profileOf(page, '景宁').waitFor()
     await expect.poll(top).toBeLessThan(420)
@@ -78,11 +82,12 @@ describe('windows', () => {
     await expect.poll(async () => (await page.locator('.p').boundingBox())?.height).toBeLessThan(500)
     await page.getByRole('button', { name: appText.zh.sheetLower }).tap()
     await expect.poll(top).toBeGreaterThan(620)
-    expect(await page.getByRole('button', { name: appText.zh.sheetLower }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: appText.zh.sheetLower }).isDisabled()).toBe(true)
   })
 
   test('what a finger has to hit on a phone is at least 24 px', async ({ openAtlas }) => {
     const page = await openAtlas({ viewport: { width: 360, height: 740 }, touch: true })
+    await settled(page)
     const small = await page
       .locator('button:visible, a[href]:visible, input:visible, select:visible')
       .evaluateAll((all) =>
@@ -100,8 +105,11 @@ describe('windows', () => {
 
 test('reduced motion is honoured: nothing in the page is animated', async ({ openAtlas }) => {
   const page = await openAtlas({ reducedMotion: true })
+  await settled(page)
   await theme(page, 'mountain').click()
+  await expectLink(page, /l=mountain/)
   await county(page, places.yiwu).click()
+  await profileOf(page, '义乌市').waitFor()
   const running = await page.evaluate(
     () =>
       document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 1).length,

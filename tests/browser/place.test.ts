@@ -2,7 +2,7 @@
 import { describe } from 'vitest'
 import { searchText } from '../../src/i18n/search.messages.ts'
 import { expect, test } from './atlas-test.ts'
-import { county, details, expectLink, hits, linkTo, places, profileOf, searchBox } from './reader.ts'
+import { county, details, expectLink, hits, linkTo, places, profileOf, searchBox, settled } from './reader.ts'
 
 describe('on the map', () => {
   test.for([
@@ -17,6 +17,8 @@ describe('on the map', () => {
     async ([layer, code, said], { openAtlas }) => {
       const page = await openAtlas({ hash: linkTo({ layer }) })
       const tip = page.getByRole('tooltip')
+      // Parts that arrive move the map, and with it the county from under the pointer.
+      await settled(page)
       await county(page, code).hover()
       await expect.poll(() => tip.textContent()).toMatch(said)
     },
@@ -27,7 +29,7 @@ describe('on the map', () => {
     await county(page, places.yiwu).click()
     await profileOf(page, '义乌市').waitFor()
     await expectLink(page, /p=/)
-    expect(await details(page).textContent()).toContain('金华')
+    await details(page).getByText('金华').first().waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => profileOf(page, '义乌市').count()).toBe(0)
   })
@@ -71,7 +73,7 @@ describe('search', () => {
     await page.keyboard.type('yiwu')
     await hits(page).first().waitFor()
     await page.keyboard.press('ArrowDown')
-    expect(await searchBox(page).getAttribute('aria-activedescendant')).toBeTruthy()
+    await expect.poll(() => searchBox(page).getAttribute('aria-activedescendant')).toBeTruthy()
     await page.keyboard.press('Enter')
     await profileOf(page, '义乌市').waitFor()
   })
@@ -88,14 +90,17 @@ describe('keyboard', () => {
     openAtlas,
   }) => {
     const page = await openAtlas()
-    expect(await page.locator('svg.map [data-c][tabindex="0"]').count()).toBe(1)
+    await expect.poll(() => page.locator('svg.map [data-c][tabindex="0"]').count()).toBe(1)
     await page.locator('svg.map [data-c][tabindex="0"]').focus()
+    const start = await focusedCode(page)
     await page.keyboard.press('End')
+    await expect.poll(() => focusedCode(page)).not.toBe(start)
     const first = await focusedCode(page)
     await page.keyboard.press('ArrowUp')
+    await expect.poll(() => focusedCode(page)).not.toBe(first)
     const second = await focusedCode(page)
     expect(second).toMatch(/^33\d{4}$/)
-    expect(second).not.toBe(first)
+    await settled(page)
     expect(await middle(page, second)).toBeLessThan(await middle(page, first))
     const name = (await county(page, second).getAttribute('aria-label')) ?? ''
     const [spoken = ''] = name.split('，')
@@ -108,7 +113,7 @@ describe('keyboard', () => {
     const page = await openAtlas()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    expect(await focusedCode(page)).toMatch(/^33\d{4}$/)
+    await expect.poll(() => focusedCode(page)).toMatch(/^33\d{4}$/)
   })
 
   test('? lists the keys, Escape puts the list away and the focus back', async ({ openAtlas }) => {
@@ -116,7 +121,7 @@ describe('keyboard', () => {
     await page.keyboard.press('?')
     const dialog = page.getByRole('dialog')
     await dialog.waitFor()
-    expect(await dialog.textContent()).toContain('?')
+    await dialog.getByText('?').first().waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => dialog.count()).toBe(0)
   })

@@ -1,38 +1,57 @@
 // Paper: the map with its whole legend on one sheet, the profile behind it, nothing that is only for a screen.
+import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { expect, test } from './atlas-test.ts'
+import { settled } from './reader.ts'
 
 /** Sheets of a printed page. */
 const sheets = (pdf: Buffer) => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length
 
+/** Waits for what paper needs beside the page: its style, and who follows the printer. */
+async function printable(page: Page): Promise<void> {
+  await settled(page)
+  await expect.poll(() => page.evaluate(groundOfPrint)).toBe('light')
+}
+
+/** Runs in the page: the ground while the browser prints; "" while the style for paper has not come. */
+function groundOfPrint(): string | undefined {
+  const isForPrint = (rule: CSSRule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print'
+  const hasStyle = [...document.styleSheets].some(({ cssRules }) => [...cssRules].some(isForPrint))
+  dispatchEvent(new Event('beforeprint'))
+  const { ground } = document.documentElement.dataset
+  dispatchEvent(new Event('afterprint'))
+  return hasStyle ? ground : ''
+}
+
 describe('on paper', () => {
   test('the map, its whole legend and the review slot fit one sheet', async ({ openAtlas }) => {
     const page = await openAtlas({ hash: '#l=land' })
+    await printable(page)
     expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
     await page.setViewportSize({ width: 1032, height: 718 })
     await page.emulateMedia({ media: 'print' })
-    for (const screenOnly of ['.nv', '.lc', '.zb']) expect(await page.locator(screenOnly).isVisible()).toBe(false)
+    for (const screenOnly of ['.nv', '.lc', '.zb']) await page.locator(screenOnly).waitFor({ state: 'hidden' })
     const legend = page.locator('.lg')
-    const cut = await legend.evaluate((card) => card.scrollHeight - card.clientHeight)
-    expect(cut).toBeLessThanOrEqual(1)
-    const foot = await page.locator('.ft b').boundingBox()
-    expect(foot?.y).toBeGreaterThan(600)
-    expect((foot?.y ?? Number.POSITIVE_INFINITY) + (foot?.height ?? 0)).toBeLessThan(718)
+    await expect.poll(() => legend.evaluate((card) => card.scrollHeight - card.clientHeight)).toBeLessThanOrEqual(1)
+    const foot = async () => {
+      const { y, height } = (await page.locator('.ft b').boundingBox()) ?? { y: Number.NaN, height: 0 }
+      return [y > 600, y + height < 718]
+    }
+    await expect.poll(foot).toEqual([true, true])
   })
 
   test('a dark screen prints light, with the profile on a sheet of its own, and is dark again afterwards', async ({
     openAtlas,
   }) => {
     const page = await openAtlas({ hash: '#p=330782&g=d' })
-    // What follows the printer has come, and listens before the test does.
-    await page.waitForLoadState('networkidle')
+    // What follows the printer listens before the test does.
+    await printable(page)
     await page.evaluate(() => {
       addEventListener('beforeprint', () => {
         const { dataset } = document.documentElement
         dataset.printed = dataset.ground
       })
     })
-    await page.locator('.pf').waitFor()
     expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBe(2)
     const grounds = await page.evaluate(() => {
       const { printed, ground } = document.documentElement.dataset
@@ -44,6 +63,7 @@ describe('on paper', () => {
   test('a page of rows is printed whole', async ({ openAtlas }) => {
     const page = await openAtlas({ hash: '#t=table' })
     await page.locator('.pg tbody tr').nth(89).waitFor({ state: 'attached' })
+    await printable(page)
     expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(2)
   })
 })

@@ -27,10 +27,10 @@ test('the page opens as it was told, under its own name, with number and publish
   openAtlas,
 }) => {
   const page = await openAtlas({ prepare })
-  expect(await page.title()).toMatch(/^盘活.* · 某市工业图谱$/)
-  expect(await page.locator('h1').textContent()).toBe(publisher.nameZh)
-  expect(await themes(page).locator('li > a').count()).toBe(2)
-  for (const said of foot) expect(await page.locator('.ft').textContent()).toContain(said)
+  await expect.poll(() => page.title()).toMatch(/^盘活.* · 某市工业图谱$/)
+  await expect.poll(() => page.locator('h1').textContent()).toBe(publisher.nameZh)
+  await expect.poll(() => themes(page).locator('li > a').count()).toBe(2)
+  for (const said of foot) await expect.poll(() => page.locator('.ft').textContent()).toContain(said)
 })
 
 test('a theme that is not published is offered nowhere, and a link that names it opens the rest', async ({
@@ -42,11 +42,11 @@ test('a theme that is not published is offered nowhere, and a link that names it
   await themes(page).locator('li > a').last().click()
   await expectLink(page, /l=land/)
   const above = page.getByRole('group', { name: appText.zh.overlays })
-  expect(await above.getByRole('checkbox').count()).toBe(3)
+  await expect.poll(() => above.getByRole('checkbox').count()).toBe(3)
   for (const label of [appText.zh.overlayMountain, appText.zh.overlayPlatforms])
     expect(await above.getByLabel(label).count()).toBe(0)
   const signs = page.locator('.lg:not([data-away]) .sg')
-  expect(await signs.textContent()).toContain(drawingText.zh.overlayRoles)
+  await expect.poll(() => signs.textContent()).toContain(drawingText.zh.overlayRoles)
   for (const label of [drawingText.zh.overlayMountain, drawingText.zh.overlayPlatforms])
     expect(await signs.textContent()).not.toContain(label)
 })
@@ -54,9 +54,9 @@ test('a theme that is not published is offered nowhere, and a link that names it
 test('citation, picture and code name them, with the published address for a link', async ({ openAtlas }) => {
   const page = await openAtlas({ prepare })
   await page.keyboard.press('s')
-  expect(await page.getByLabel(shareText.zh.link, { exact: true }).inputValue()).toMatch(
-    /^https:\/\/example\.org\/atlas\//,
-  )
+  await expect
+    .poll(() => page.getByLabel(shareText.zh.link, { exact: true }).inputValue())
+    .toMatch(/^https:\/\/example\.org\/atlas\//)
   const citation = await page.getByLabel(shareText.zh.citation).inputValue()
   for (const said of [publisher.nameZh, publisher.owner, number, publisher.address]) expect(citation).toContain(said)
   const [download] = await Promise.all([
@@ -74,19 +74,18 @@ test('an embed and a slide carry number and publisher', async ({ openAtlas }) =>
   const page = await openAtlas({ prepare, hash: linkTo({ story: 'land', present: true }) })
   await page.locator('.sl[data-step="1"]').waitFor()
   for (const said of [`审图号：${number}`, publisher.owner])
-    expect(await page.locator('.hf').textContent()).toContain(said)
+    await expect.poll(() => page.locator('.hf').textContent()).toContain(said)
   await page.waitForLoadState('networkidle')
   await page.goto(`${inject('siteUrl')}embed-land.html?engine=svg#l=land`)
   await page.locator('svg.map').hover({ position: { x: 5, y: 5 } })
   await ready(page)
-  for (const said of foot) expect(await page.locator('.ft').textContent()).toContain(said)
+  for (const said of foot) await expect.poll(() => page.locator('.ft').textContent()).toContain(said)
 })
 
 test('the handout carries number, publisher and address', async ({ openAtlas }) => {
   const page = await openAtlas({ prepare, window: 'handout', hash: linkTo({ story: 'land' }) })
   for (const said of [publisher.nameZh, publisher.owner, publisher.contact, publisher.address])
-    expect(await page.locator('.ho header').textContent()).toContain(said)
-  expect(await page.locator('.ho article').evaluateAll((all) => all.map((one) => one.textContent ?? ''))).toSatisfy(
-    (sheets: string[]) => sheets.length > 0 && sheets.every((sheet) => sheet.includes(number)),
-  )
+    await expect.poll(() => page.locator('.ho header').textContent()).toContain(said)
+  const sheets = () => page.locator('.ho article').evaluateAll((all) => all.map((one) => one.textContent ?? ''))
+  await expect.poll(sheets).toSatisfy((all: string[]) => all.length > 0 && all.every((sheet) => sheet.includes(number)))
 })

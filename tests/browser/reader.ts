@@ -51,12 +51,35 @@ export async function expectLink(page: Page, pattern: RegExp): Promise<void> {
   await expect.poll(() => new URL(page.url()).hash).toMatch(pattern)
 }
 
-/** Waits for what arrives once a reader can already work: the fine shapes, the miniatures, parts fetched later. */
+/** Waits for what arrives once a reader can already work: the fine shapes, the miniatures, every part fetched later. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
-  await expect.poll(() => county(page, places.yiwu).getAttribute('d')).toMatch(/^M/)
-  await expect.poll(() => page.locator('nav svg use').count()).toBe(0)
+  // The installable copy comes when nothing else is on its way; what is idle on a slow machine may still have parts to draw.
+  await page.locator('link[rel="manifest"]').waitFor({ state: 'attached' })
+  await expect.poll(() => page.evaluate(absentParts)).toEqual([])
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** Runs in the page: what its address calls for and is not there yet. */
+function absentParts(): string[] {
+  const view = new URLSearchParams(location.hash.slice(1))
+  const has = (selector: string) => document.querySelector(selector) !== null
+  const theme = document.querySelector('.lg:not([data-away])')
+  const isEnglish = view.get('w') === 'en'
+  const parts: Readonly<Record<string, boolean>> = {
+    'fine shapes': /^M/.test(document.querySelector('svg.map .ar > path')?.getAttribute('d') ?? ''),
+    miniatures: has('nav svg') && !has('nav svg use'),
+    'scale bar': has('.sb'),
+    'further pages': has('nav summary'),
+    'handle of the sheet': has('.sh button'),
+    sources: /资料：|Sources: /.test(theme?.textContent ?? ''),
+    controls: has('.ct:not([data-away]) > *'),
+    profile: !view.get('p') || has('.pf h2'),
+    page: !view.get('t') || has('.pg h2'),
+    language: document.documentElement.lang === (isEnglish ? 'en' : 'zh-CN'),
+    title: document.title.endsWith(isEnglish ? 'Atlas' : '图谱'),
+  }
+  return Object.keys(parts).filter((part) => !parts[part])
 }
 
 /** Fill of every county in the order of the map, as written in the document. */

@@ -8,7 +8,7 @@ import { storyText } from '../../src/i18n/story.messages.ts'
 import { storyPage } from '../../src/story/story-page.ts'
 import { decodeView } from '../../src/view/codec.ts'
 import { expect, ready, test } from './atlas-test.ts'
-import { stories } from './hall.ts'
+import { onStep, stories } from './hall.ts'
 import { publishedBy } from './publisher.ts'
 import { linkTo } from './reader.ts'
 
@@ -39,10 +39,11 @@ describe('the QR code on a slide', () => {
     const context = await contextAt(browser, hall)
     const page = await context.newPage()
     await page.goto(`${published}?engine=svg${step}`)
-    await page.locator('.sl[data-step="8"]').waitFor({ timeout: 25_000 })
-    const title = await page.locator('svg.map').getAttribute('aria-label')
+    await ready(page)
+    await onStep(page, 8)
+    const title = (await page.locator('svg.map').getAttribute('aria-label')) ?? ''
+    await expect.poll(() => codeOnSlide(page)).toMatch(/^http:\/\/atlas\.example\/maps\//)
     const link = await codeOnSlide(page)
-    expect(link).toMatch(/^http:\/\/atlas\.example\/maps\//)
     expect(decodeView(link).view).toMatchObject({ place: '330281', bounds: [120.4, 29.5, 122.1, 30.8], present: false })
     await context.close()
 
@@ -50,7 +51,7 @@ describe('the QR code on a slide', () => {
     const onPhone = await phone.newPage()
     await onPhone.goto(link)
     await ready(onPhone)
-    expect(await onPhone.locator('svg.map').getAttribute('aria-label')).toBe(title)
+    await expect.poll(() => onPhone.locator('svg.map').getAttribute('aria-label')).toBe(title)
     await onPhone.getByRole('heading', { name: '余姚市' }).waitFor()
     await phone.close()
   })
@@ -61,8 +62,8 @@ describe('the QR code on a slide', () => {
       viewport: hall,
       prepare: publishedBy({ address: 'https://example.org/atlas/' }),
     })
-    await page.locator('.sl[data-step="8"]').waitFor()
-    expect(await codeOnSlide(page)).toMatch(/^https:\/\/example\.org\/atlas\/#/)
+    await onStep(page, 8)
+    await expect.poll(() => codeOnSlide(page)).toMatch(/^https:\/\/example\.org\/atlas\/#/)
   })
 
   test('is left out where no phone could follow it, and the list of stories says so beforehand', async ({
@@ -72,7 +73,7 @@ describe('the QR code on a slide', () => {
     await page.getByRole('button', { name: '演示' }).click()
     await page.getByText(storyText.zh.noQr).waitFor()
     await page.getByRole('dialog').getByRole('button', { name: '演示' }).first().click()
-    await page.locator('.sl[data-step="1"]').waitFor()
+    await onStep(page, 1)
     expect(await page.locator('.qc').count()).toBe(0)
   })
 })
@@ -107,7 +108,7 @@ describe('a link', () => {
     expect(new URL(page.url()).hash).toContain(settings)
     expect(new URL(page.url()).hash).toMatch(/k=415x.*h=1/)
     await page.goBack()
-    expect(page.url()).toBe('about:blank')
+    await expect.poll(() => page.url()).toBe('about:blank')
     await context.close()
   })
 
@@ -120,7 +121,7 @@ describe('a link', () => {
     })
     await page.goto(`${inject('siteUrl')}${storyPage('415x', 'en')}`)
     const picture = page.getByRole('img', { name: /^415X/ })
-    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1200)
+    await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1200)
     expect(await page.getByRole('listitem').count()).toBe(10)
     expect(await page.getByRole('link').last().getAttribute('href')).toMatch(/k=415x/)
     await context.close()

@@ -27,13 +27,23 @@ describe('in Firefox, from file://, without a network', () => {
   const theFirefox = () => started ?? expect.fail('no Firefox')
   const ask = (body: string) => theFirefox().ask(body)
   const text = (selector: string) => ask(`return document.querySelector(${JSON.stringify(selector)})?.textContent`)
-  const isReady = () =>
-    expect
+  const isReady = async () => {
+    await expect
       .poll(
         () => ask('return document.documentElement.dataset.goes ?? document.documentElement.dataset.state'),
         patience,
       )
       .toBe('ready')
+    await nextFrames()
+  }
+  /** Keys are listened to from the first frame on after what listens was drawn. */
+  const nextFrames = async () => {
+    const drawn = 'document.documentElement.dataset.drawn'
+    await ask(
+      `${drawn} = ""; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => { ${drawn} = "yes" })))`,
+    )
+    await expect.poll(() => ask(`return ${drawn}`), patience).toBe('yes')
+  }
   /** Opens the file anew, also where only the hash would be another. */
   const open = async (options: string, hash: string) => {
     await ask('document.documentElement.dataset.goes = "away"')
@@ -77,7 +87,7 @@ describe('in Firefox, from file://, without a network', () => {
     await expect.poll(() => ask('return document.title')).toContain('Zhejiang')
     const colours =
       'return new Set([...document.querySelectorAll("svg.map .ar > path[data-c]")].map((p) => p.getAttribute("fill"))).size'
-    expect(await ask(colours)).toBeGreaterThan(1)
+    await expect.poll(() => ask(colours)).toBeGreaterThan(1)
     await ask('document.querySelector(".ly a").click()')
     await expect.poll(() => ask('return location.hash')).not.toContain('l=land')
   })
@@ -141,12 +151,14 @@ describe('in Firefox, from file://, without a network', () => {
 
     await open('of=hall', linkTo({ story: '415x', present: true }))
     await expect.poll(hallStep, patience).toBe('1')
+    await nextFrames()
     const [hall = ''] = await windows()
     await key('o')
     await expect.poll(async () => (await windows()).length, patience).toBe(2)
     const desk = (await windows()).find((handle) => handle !== hall) ?? ''
     await enter(desk)
     await expect.poll(() => text('.ps header .ok'), patience).toBe(presentText.zh.connected)
+    await nextFrames()
     await key('PageDown')
     await enter(hall)
     await expect.poll(hallStep, patience).toBe('2')
@@ -162,6 +174,7 @@ describe('in Firefox, from file://, without a network', () => {
       await ask('document.documentElement.dataset.goes = "away"; location.reload()')
       await isReady()
       await expect.poll(reloaded === desk ? deskStep : hallStep, patience).toBe(steps[0])
+      await nextFrames()
       await enter(desk)
       await expect.poll(() => text('.ps header .ok'), patience).toBe(presentText.zh.connected)
       await key('PageDown')

@@ -72,13 +72,18 @@ export const documentFaults: Readonly<Record<Language, readonly RegExp[]>> = {
 
 /** Lets a file go over the page as soon as that takes one, as a mouse would. */
 export async function dropFile(page: Page, file: StoryUpload): Promise<void> {
+  await holdTaken(page, file)
+  await hold(page, file, ['drop'])
+}
+
+/** Holds a file over the page until that would take it. */
+export async function holdTaken(page: Page, file: StoryUpload): Promise<void> {
   await expect
     .poll(async () => {
       await hold(page, file, ['dragover'])
       return page.locator('.dz').count()
     })
     .toBe(1)
-  await hold(page, file, ['drop'])
 }
 
 /** What the mouse does while it holds a file over the page. */

@@ -1,7 +1,7 @@
 // A network that goes away in the middle of a talk, on each slide in turn: nothing on any slide changes.
 import type { Page } from 'playwright-core'
 import { expect, ready, test } from './atlas-test.ts'
-import { firstStory, hallHd, inHall, onStep, openAnew, stories, walkStories } from './hall.ts'
+import { firstStory, hallHd, inHall, onStep, openAnew, standsWhole, stories, walkStories } from './hall.ts'
 
 /** All that the hall sees: map, words, legend, foot; without the numbers that a page gives to what it has drawn so far, and without the signs that it keeps of other themes. */
 const seenOn = (page: Page) =>
@@ -22,11 +22,14 @@ test('cut on the first slide, it changes nothing on any; cut on any slide, nothi
 }, async ({ openAtlas }) => {
   const walk = async (page: Page) => {
     const seen = new Map<string, string>()
+    await standsWhole(page, 1)
     await walkStories(page, async (id, step) => void seen.set(`${id} ${step}`, await seenOn(page)))
     return seen
   }
   const open = async (hash: string, expected: readonly RegExp[] = []) => {
     const page = await openAtlas({ hash, viewport: hallHd, expected })
+    // The last thing that a page brings, when nothing else is on its way.
+    await page.locator('link[rel="manifest"]').waitFor({ state: 'attached' })
     await page.waitForLoadState('networkidle')
     return page
   }
@@ -51,9 +54,16 @@ test('cut on the first slide, it changes nothing on any; cut on any slide, nothi
         if (key !== '') await page.keyboard.press(key)
         at = Math.max(1, at + (key === 'PageDown' ? 1 : key === 'PageUp' ? -1 : 0))
         await onStep(page, at)
-        if ((await seenOn(page)) !== online.get(`${id} ${at}`)) apart.push(`cut on ${id} ${step}: ${at} by ${key}`)
+        const isSame = await comesTo(() => seenOn(page), online.get(`${id} ${at}`))
+        if (!isSame) apart.push(`cut on ${id} ${step}: ${at} by ${key}`)
       }
     }
   }
   expect(apart).toEqual([])
 })
+
+/** Whether a slide becomes that, before those who look would call it another. */
+async function comesTo(look: () => Promise<string>, wanted: string | undefined): Promise<boolean> {
+  for (const end = Date.now() + 5_000; Date.now() < end; ) if ((await look()) === wanted) return true
+  return false
+}

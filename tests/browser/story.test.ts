@@ -3,7 +3,7 @@ import { describe } from 'vitest'
 import { presentText } from '../../src/i18n/present.messages.ts'
 import { expect, ready, test } from './atlas-test.ts'
 import { axeFaults } from './axe-faults.ts'
-import { firstStory as first, hallHd, inHall, onStep, stepOf, stories } from './hall.ts'
+import { firstStory as first, hallHd, inHall, onStep, standsWhole, stepOf, stories } from './hall.ts'
 import { fills, places, profileOf, searchBox, theme } from './reader.ts'
 
 describe('keys', () => {
@@ -56,7 +56,15 @@ describe('keys', () => {
   test('keys of the page open nothing before the hall', async ({ openAtlas }) => {
     const page = await openAtlas({ hash: inHall(first), viewport: hallHd })
     await onStep(page, 1)
+    // A page that hears none of them can open nothing, however late.
+    await page.evaluate(() => {
+      const html = document.documentElement
+      html.addEventListener('keydown', ({ key }) => html.setAttribute('data-heard', key))
+    })
     for (const key of ['t', 'c', 's', '2']) await page.keyboard.press(key)
+    expect(await page.locator('html').getAttribute('data-heard')).toBeNull()
+    await page.keyboard.press('Tab')
+    expect(await page.locator('html').getAttribute('data-heard')).toBe('Tab')
     expect(await page.locator('dialog, .pg').count()).toBe(0)
     expect(await stepOf(page)).toBe(1)
   })
@@ -79,11 +87,11 @@ test('the pointer ring: named in the list of keys, follows the mouse, as large a
     return box && [box.x + box.width / 2, box.y + box.height / 2].map(Math.round)
   }
   await expect.poll(centre).toEqual([800, 300])
-  expect((await ring.boundingBox())?.height).toBeGreaterThan(hallHd.height / 15)
-  expect(await page.locator('.hk, dialog').count()).toBe(0)
+  await expect.poll(async () => (await ring.boundingBox())?.height).toBeGreaterThan(hallHd.height / 15)
+  await expect.poll(() => page.locator('.hk, dialog').count()).toBe(0)
   await page.keyboard.press('b')
   await page.locator('.hb.black').waitFor()
-  expect(await page.evaluate(() => document.elementFromPoint(800, 300)?.className)).toBe('hb black')
+  await expect.poll(() => page.evaluate(() => document.elementFromPoint(800, 300)?.className)).toBe('hb black')
   await page.keyboard.press('b')
   await page.keyboard.press('p')
   await ring.waitFor({ state: 'detached' })
@@ -96,14 +104,15 @@ test('the pointer ring: named in the list of keys, follows the mouse, as large a
 
 test('exploring: click about, then return to the step as it was', async ({ openAtlas }) => {
   const page = await openAtlas({ hash: inHall(first, 8), viewport: hallHd })
-  await onStep(page, 8)
+  await standsWhole(page, 8)
   const shown = async () => ({
     hash: new URL(page.url()).hash,
     box: await page.locator('svg.map').getAttribute('viewBox'),
     fills: await fills(page),
     words: await page.locator('.sl, .hl').allTextContents(),
   })
-  await expect.poll(() => page.url()).toContain('j=8')
+  // The step's own settings join the address.
+  await expect.poll(() => page.url()).toMatch(/p=330281.*j=8/)
   const whole = await shown()
   expect(await axeFaults(page)).toEqual([])
   const before = whole.box

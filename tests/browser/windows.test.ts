@@ -4,7 +4,7 @@ import { describe } from 'vitest'
 import { appText } from '../../src/i18n/app.messages.ts'
 import { mapText } from '../../src/i18n/map.messages.ts'
 import { expect, test } from './atlas-test.ts'
-import { expectLink, linkTo, places, profileOf, themes } from './reader.ts'
+import { expectLink, linkTo, places, profileOf, settled } from './reader.ts'
 
 type Box = readonly [left: number, top: number, right: number, bottom: number]
 
@@ -32,9 +32,7 @@ test.for(windows)(
           if (text) await context.addInitScript(enlarge, text)
         },
       })
-      await themes(page, language).waitFor({ state: 'attached' })
-      await page.locator('nav summary').waitFor()
-      await page.locator('.zb').waitFor()
+      await settled(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       expect(await coveredControls(page)).toEqual([])
       const [foot, scale, map] = await Promise.all(['.ft p', '.sb', '.mb'].map((part) => boxOf(page, part)))
@@ -54,6 +52,7 @@ test.for([
   [1440, 900],
 ] as const)('%i × %i: the province fills its room and stands in the middle', async ([width, height], { openAtlas }) => {
   const page = await openAtlas({ viewport: { width, height } })
+  await settled(page)
   const [map, room] = await Promise.all([boxOf(page, 'svg.map .ar'), boxOf(page, '.mb')])
   const share = Math.max((map[2] - map[0]) / (room[2] - room[0]), (map[3] - map[1]) / (room[3] - room[1]))
   expect(share).toBeGreaterThan(0.85)
@@ -70,6 +69,7 @@ describe('a window between phone and desktop', () => {
       [1200, 750],
     ] as const) {
       const page = await openAtlas({ viewport: { width, height } })
+      await settled(page)
       const room = await boxOf(page, '.mb')
       expect((room[2] - room[0]) / width).toBeGreaterThan(0.4)
     }
@@ -77,8 +77,8 @@ describe('a window between phone and desktop', () => {
 
   test('keeps the switches for overlays within reach while the list is long', async ({ openAtlas }) => {
     const page = await openAtlas({ viewport: { width: 1440, height: 820 }, hash: linkTo({ cluster: 'C01' }) })
-    const toggle = page.getByRole('checkbox', { name: appText.zh.inferred })
-    await toggle.waitFor()
+    await page.getByRole('checkbox', { name: appText.zh.inferred }).waitFor()
+    await settled(page)
     const [left, top, right, bottom] = await boxOf(page, '.ov label:last-child')
     const foot = await boxOf(page, '.ft')
     expect(bottom).toBeLessThanOrEqual(foot[1])
@@ -93,7 +93,8 @@ describe('a window between phone and desktop', () => {
 test('the phone’s sheet leads from a profile to the themes', async ({ openAtlas }) => {
   const page = await openAtlas({ viewport: { width: 390, height: 844 }, hash: linkTo({ place: places.yiwu }) })
   const top = async () => (await boxOf(page, '.ly'))[1]
-  expect(await top()).toBeGreaterThan(844)
+  await profileOf(page, '义乌市').waitFor()
+  await expect.poll(top).toBeGreaterThan(844)
   await page.getByRole('button', { name: appText.zh.themes, exact: true }).click()
   await expect.poll(top).toBeLessThan(600)
 })
@@ -107,7 +108,7 @@ test('a zoom button leaves the chosen place chosen', async ({ openAtlas }) => {
 
 test('the miniatures come without a touch, even where the browser never calls itself idle', async ({ openAtlas }) => {
   const page = await openAtlas({ prepare: (context) => context.addInitScript(neverIdle) })
-  await expect.poll(() => page.locator('nav svg use').count(), { timeout: 4000 }).toBe(0)
+  await expect.poll(() => page.locator('nav svg use').count()).toBe(0)
 })
 
 test('what a link could not open is said in one message', async ({ openAtlas }) => {
@@ -115,8 +116,12 @@ test('what a link could not open is said in one message', async ({ openAtlas }) 
   const notices = page.getByRole('status', { name: appText.zh.notices })
   await expect.poll(() => notices.textContent()).toMatch(/999999.*地方.*zzz.*foo/)
   expect(await notices.locator('p').count()).toBe(1)
-  const [map, notice] = await Promise.all([boxOf(page, 'svg.map .ar'), boxOf(page, '.no p')])
-  expect(overlap(map, notice)).toBeLessThan((map[2] - map[0]) * (map[3] - map[1]) * 0.05)
+  await page.locator('.sb').waitFor()
+  const covered = async () => {
+    const [map, notice] = await Promise.all([boxOf(page, 'svg.map .ar'), boxOf(page, '.no p')])
+    return overlap(map, notice) / ((map[2] - map[0]) * (map[3] - map[1]))
+  }
+  await expect.poll(covered).toBeLessThan(0.05)
 })
 
 async function boxOf(page: Page, selector: string): Promise<Box> {
