@@ -11,6 +11,9 @@ import { linkTo } from './reader.ts'
 
 const { stories } = JSON.parse(readFileSync('dist/data/stories.json', 'utf8')) as StoriesFile
 
+/** Ten maps are drawn and printed, which a slow machine takes its time for. */
+const patient = { timeout: 120_000 }
+
 /** Pages of a PDF as the browser writes it. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0
 /** A4 without its margins, in CSS px. */
@@ -34,7 +37,7 @@ function complaints(): string[] {
 
 test.for(stories.flatMap(({ id, steps }) => languages.map((language) => [id, language, steps.length] as const)))(
   '%s in %s: two steps to a page, nothing cut',
-  { timeout: 60_000 },
+  patient,
   async ([story, language, steps], { openAtlas }) => {
     const page = await openAtlas({ window: 'handout', hash: linkTo({ story, language }), viewport: paper })
     await expect.poll(() => page.locator('.ho article').count()).toBe(steps)
@@ -50,7 +53,7 @@ test.for(stories.flatMap(({ id, steps }) => languages.map((language) => [id, lan
 
 test.for(languages)(
   'published, a code beside every step opens it on a phone (%s)',
-  { timeout: 60_000 },
+  patient,
   async (language, { openAtlas }) => {
     const page = await openAtlas({
       window: 'handout',

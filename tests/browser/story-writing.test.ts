@@ -270,7 +270,8 @@ test('beside the editor the province stays whole and the toolbar free', async ({
 
 async function closeList(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  // Itself, not its role: a dialog that Escape has hidden still has its own closing to hear of.
+  await page.locator('dialog').waitFor({ state: 'detached' })
 }
 
 const siteOrigin = () => new URL(inject('siteUrl')).origin

@@ -23,6 +23,7 @@ const windows = [
 
 test.for(windows)(
   '%i × %i, %s %s: nothing lies over what can be pressed, nor the foot over the map',
+  { timeout: 60_000 },
   async ([width, height, language, text], { openAtlas }) => {
     for (const place of ['', places.yiwu]) {
       const page = await openAtlas({
@@ -63,7 +64,7 @@ test.for([
 })
 
 describe('a window between phone and desktop', () => {
-  test('leaves more than a third of its width to the map', async ({ openAtlas }) => {
+  test('leaves more than a third of its width to the map', { timeout: 60_000 }, async ({ openAtlas }) => {
     for (const [width, height] of [
       [1024, 768],
       [1200, 750],
