@@ -11,6 +11,8 @@ import { expect, type OpenAtlas, ready, test } from './atlas-test.ts'
 import { type Host, heardBy, sayToFrame, startHost } from './host-page.ts'
 import { linkTo, places, profileOf } from './reader.ts'
 
+/** A frame of a page of another origin, or a picture of 3,508 by 2,480 px: both take a slow machine their time. */
+const minutes = { timeout: 90_000 }
 const t = embedText.zh
 let host: Host
 
@@ -50,46 +52,47 @@ async function paste(browser: Browser, code: string): Promise<Page> {
 const originOfAtlas = () => new URL(inject('siteUrl')).origin
 
 describe('interactive', () => {
-  test('size, controls, place, language and the site that may talk to it are as they were chosen', async ({
-    browser,
-    openAtlas,
-  }) => {
-    const { form, choose, code } = await openBuilder(openAtlas, { layer: 'land' })
-    await choose('English')
-    await form.getByLabel(t.place).selectOption(places.yiwu)
-    await form.getByLabel(t.width).fill('940')
-    await form.getByLabel(t.height).fill('520')
-    await choose(t.search)
-    await form.getByLabel(t.origin).fill(`${host.origin}/some/page`)
-    await expect.poll(code).toMatch(/title="Low-efficiency/)
+  test(
+    'size, controls, place, language and the site that may talk to it are as they were chosen',
+    minutes,
+    async ({ browser, openAtlas }) => {
+      const { form, choose, code } = await openBuilder(openAtlas, { layer: 'land' })
+      await choose('English')
+      await form.getByLabel(t.place).selectOption(places.yiwu)
+      await form.getByLabel(t.width).fill('940')
+      await form.getByLabel(t.height).fill('520')
+      await choose(t.search)
+      await form.getByLabel(t.origin).fill(`${host.origin}/some/page`)
+      await expect.poll(code).toMatch(/title="Low-efficiency/)
 
-    const page = await paste(browser, await code())
-    const frame = page.frameLocator('iframe')
-    const box = await page.locator('iframe').boundingBox()
-    expect([box?.width, box?.height]).toEqual([940, 520])
-    await frame.locator(`[data-c="${places.yiwu}"][data-chosen]`).waitFor({ state: 'attached' })
-    await page.locator('iframe').hover({ position: { x: 400, y: 500 } })
-    await frame.locator('html[data-state="ready"]').waitFor({ state: 'attached', timeout: 25_000 })
-    const inside = page.frames()[1]
-    if (!inside) throw new Error('no frame')
-    await inside.getByRole('heading', { name: 'Yiwu City' }).waitFor()
-    await inside.getByRole('combobox', { name: searchText.en.search }).waitFor()
-    const hidden = inside.locator('.ly, .nv')
-    await expect
-      .poll(() => hidden.evaluateAll((all) => all.map((one) => getComputedStyle(one).display)))
-      .toEqual(['none', 'none'])
+      const page = await paste(browser, await code())
+      const frame = page.frameLocator('iframe')
+      const box = await page.locator('iframe').boundingBox()
+      expect([box?.width, box?.height]).toEqual([940, 520])
+      await frame.locator(`[data-c="${places.yiwu}"][data-chosen]`).waitFor({ state: 'attached' })
+      await page.locator('iframe').hover({ position: { x: 400, y: 500 } })
+      await frame.locator('html[data-state="ready"]').waitFor({ state: 'attached', timeout: 25_000 })
+      const inside = page.frames()[1]
+      if (!inside) throw new Error('no frame')
+      await inside.getByRole('heading', { name: 'Yiwu City' }).waitFor()
+      await inside.getByRole('combobox', { name: searchText.en.search }).waitFor()
+      const hidden = inside.locator('.ly, .nv')
+      await expect
+        .poll(() => hidden.evaluateAll((all) => all.map((one) => getComputedStyle(one).display)))
+        .toEqual(['none', 'none'])
 
-    await sayToFrame(page, { atlas: 1, type: 'set-view', link: `l=land&p=${places.xiaoshan}`, id: 'q' })
-    await expect
-      .poll(async () => (await heardBy(page)).map(({ data }) => data))
-      .toContainEqual(expect.objectContaining({ type: 'view', id: 'q', issues: [] }))
-    await inside.getByRole('heading', { name: 'Xiaoshan District' }).waitFor()
-    await inside.getByRole('button', { name: profileText.en.close }).click()
-    await expect
-      .poll(async () => (await heardBy(page)).filter(({ data }) => data.type === 'selected').at(-1))
-      .toMatchObject({ origin: originOfAtlas(), data: { code: '' } })
-    await page.context().close()
-  })
+      await sayToFrame(page, { atlas: 1, type: 'set-view', link: `l=land&p=${places.xiaoshan}`, id: 'q' })
+      await expect
+        .poll(async () => (await heardBy(page)).map(({ data }) => data))
+        .toContainEqual(expect.objectContaining({ type: 'view', id: 'q', issues: [] }))
+      await inside.getByRole('heading', { name: 'Xiaoshan District' }).waitFor()
+      await inside.getByRole('button', { name: profileText.en.close }).click()
+      await expect
+        .poll(async () => (await heardBy(page)).filter(({ data }) => data.type === 'selected').at(-1))
+        .toMatchObject({ origin: originOfAtlas(), data: { code: '' } })
+      await page.context().close()
+    },
+  )
 
   test('what was typed wrongly is said, and never reaches the code', async ({ openAtlas }) => {
     const { form, code } = await openBuilder(openAtlas, {})
@@ -113,52 +116,53 @@ describe('interactive', () => {
 describe('still', () => {
   async function saved(page: Page, form: Locator): Promise<Download> {
     const [download] = await Promise.all([
-      page.waitForEvent('download'),
+      page.waitForEvent('download', { timeout: 40_000 }),
       form.getByRole('button', { name: t.save }).click(),
     ])
     return download
   }
 
-  test('SVG and PNG show the chosen place in the chosen language; the code shows them with words and a link', async ({
-    browser,
-    openAtlas,
-  }) => {
-    const { page, form, choose, code } = await openBuilder(openAtlas, { layer: 'land' })
-    await choose(t.still)
-    await choose('English')
-    await form.getByLabel(t.place).selectOption(places.yiwu)
-    const preview = form.getByRole('img', { name: /^Low-efficiency/ })
-    await preview.waitFor()
+  test(
+    'SVG and PNG show the chosen place in the chosen language; the code shows them with words and a link',
+    minutes,
+    async ({ browser, openAtlas }) => {
+      const { page, form, choose, code } = await openBuilder(openAtlas, { layer: 'land' })
+      await choose(t.still)
+      await choose('English')
+      await form.getByLabel(t.place).selectOption(places.yiwu)
+      const preview = form.getByRole('img', { name: /^Low-efficiency/ })
+      await preview.waitFor()
 
-    const svgFile = await saved(page, form)
-    expect(svgFile.suggestedFilename()).toBe(`zhejiang-industrial-atlas-land-${places.yiwu}-en.svg`)
-    const svg = await readFile(await svgFile.path(), 'utf8')
-    expect(svg).toMatch(/<title>Low-efficiency[^<]*<\/title><desc>[^<]{20,}<\/desc>/)
-    expect(svg).toContain('>Yiwu<')
-    expect(svg).toMatch(/class="se" d="M/)
-    expect(svg).toContain('Map review')
-    expect(svg).not.toMatch(/var\(|vector-effect|role="button"/)
+      const svgFile = await saved(page, form)
+      expect(svgFile.suggestedFilename()).toBe(`zhejiang-industrial-atlas-land-${places.yiwu}-en.svg`)
+      const svg = await readFile(await svgFile.path(), 'utf8')
+      expect(svg).toMatch(/<title>Low-efficiency[^<]*<\/title><desc>[^<]{20,}<\/desc>/)
+      expect(svg).toContain('>Yiwu<')
+      expect(svg).toMatch(/class="se" d="M/)
+      expect(svg).toContain('Map review')
+      expect(svg).not.toMatch(/var\(|vector-effect|role="button"/)
 
-    await choose('PNG')
-    const pngFile = await saved(page, form)
-    expect(pngFile.suggestedFilename()).toMatch(/-en\.png$/)
-    const content = await readFile(await pngFile.path())
-    const { width, height, data } = PNG.sync.read(content)
-    expect([width, height]).toEqual([3508, 2480])
-    expect(new Set(data.subarray(0, 4_000_000)).size).toBeGreaterThan(20)
+      await choose('PNG')
+      const pngFile = await saved(page, form)
+      expect(pngFile.suggestedFilename()).toMatch(/-en\.png$/)
+      const content = await readFile(await pngFile.path())
+      const { width, height, data } = PNG.sync.read(content)
+      expect([width, height]).toEqual([3508, 2480])
+      expect(new Set(data.subarray(0, 4_000_000)).size).toBeGreaterThan(20)
 
-    host.files.set(pngFile.suggestedFilename(), { type: 'image/png', content })
-    const shown = await paste(browser, await code())
-    const [, title = ''] = /<title>([^<]*)<\/title>/.exec(svg) ?? []
-    const [, description = ''] = /<desc>([^<]*)<\/desc>/.exec(svg) ?? []
-    const picture = shown.getByRole('img', { name: `${title}. ${description}`.replaceAll('&gt;', '>') })
-    await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(3508)
-    const href = await shown.getByRole('link').getAttribute('href')
-    expect(href).toMatch(new RegExp(`#l=land&p=${places.yiwu}&w=en$`))
-    await shown.context().close()
-  })
+      host.files.set(pngFile.suggestedFilename(), { type: 'image/png', content })
+      const shown = await paste(browser, await code())
+      const [, title = ''] = /<title>([^<]*)<\/title>/.exec(svg) ?? []
+      const [, description = ''] = /<desc>([^<]*)<\/desc>/.exec(svg) ?? []
+      const picture = shown.getByRole('img', { name: `${title}. ${description}`.replaceAll('&gt;', '>') })
+      await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(3508)
+      const href = await shown.getByRole('link').getAttribute('href')
+      expect(href).toMatch(new RegExp(`#l=land&p=${places.yiwu}&w=en$`))
+      await shown.context().close()
+    },
+  )
 
-  test('the picture keeps the part of the map that was on the screen', async ({ openAtlas }) => {
+  test('the picture keeps the part of the map that was on the screen', minutes, async ({ openAtlas }) => {
     const picture = async (bounds: View['bounds']) => {
       const { page, form, choose } = await openBuilder(openAtlas, { bounds })
       await choose(t.still)

@@ -7,8 +7,6 @@ import { firstStory, hallHd, inHall, onStep, stepOf, stories } from './hall.ts'
 import { deskState, hallState, openDesk } from './jumps.ts'
 import { theme } from './reader.ts'
 
-/** A reload may overtake what the page fetches ahead. */
-const expected = [/ERR_ABORTED/]
 const minutes = { timeout: 90_000 }
 const other = stories[1]?.id ?? ''
 
@@ -24,7 +22,7 @@ describe('two halls of one browser', () => {
   test('are led each by its own presenter, over reloads of their windows', { timeout: 180_000 }, async ({
     openAtlas,
   }) => {
-    const page = await openAtlas({ hash: inHall(firstStory), viewport: hallHd, expected })
+    const page = await openAtlas({ hash: inHall(firstStory), viewport: hallHd })
     const tab = await openHall(page, inHall(other))
     const talks = [
       { hall: page, desk: await openDesk(page), title: stories[0]?.titleZh, step: 1 },
@@ -34,7 +32,8 @@ describe('two halls of one browser', () => {
       for (const { hall, desk, title, step } of talks) {
         await expect.poll(() => hallState(hall)).toEqual({ step, blank: '', isExploring: false })
         await expect.poll(() => deskState(desk)).toEqual({ step, blank: '', isExploring: false })
-        for (const words of [hall.locator('.sl .ki'), desk.locator('h1')]) expect(await words.textContent()).toBe(title)
+        for (const words of [hall.locator('.sl .ki'), desk.locator('h1')])
+          await expect.poll(() => words.textContent()).toBe(title)
       }
     }
     await allStand()
@@ -66,7 +65,7 @@ describe('two halls of one browser', () => {
   })
 
   test('have each a presenter’s window, also where one was opened out of the other', minutes, async ({ openAtlas }) => {
-    const page = await openAtlas({ hash: inHall(firstStory), viewport: hallHd, expected })
+    const page = await openAtlas({ hash: inHall(firstStory), viewport: hallHd })
     const desk = await openDesk(page)
     const [tab] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -83,7 +82,7 @@ describe('two halls of one browser', () => {
     'a presenter’s window that was opened by its bare address joins a hall, also after its reload',
     minutes,
     async ({ openAtlas }) => {
-      const page = await openAtlas({ hash: inHall(firstStory, 3), viewport: hallHd, expected })
+      const page = await openAtlas({ hash: inHall(firstStory, 3), viewport: hallHd })
       await onStep(page, 3)
       const desk = await openHall(page, `?window=presenter${inHall(firstStory)}`)
       for (const step of [4, 5]) {
@@ -106,7 +105,7 @@ describe('a hall without a presenter, where the address does not follow in time'
     })
 
   test('stands after a reload on the step that it showed, blanked if it was', minutes, async ({ openAtlas }) => {
-    const page = await openAtlas({ hash: inHall(firstStory), viewport: hallHd, prepare: neverFollow, expected })
+    const page = await openAtlas({ hash: inHall(firstStory), viewport: hallHd, prepare: neverFollow })
     await onStep(page, 1)
     for (const step of [2, 3]) {
       await page.keyboard.press('PageDown')
@@ -114,22 +113,25 @@ describe('a hall without a presenter, where the address does not follow in time'
     }
     expect(page.url()).not.toContain('j=3')
     await page.reload()
+    await ready(page)
     await onStep(page, 3)
     await page.keyboard.press('b')
     await page.locator('.hb.black').waitFor()
     await page.reload()
+    await ready(page)
     await onStep(page, 3)
-    expect(await hallState(page)).toEqual({ step: 3, blank: 'black', isExploring: false })
+    await expect.poll(() => hallState(page)).toEqual({ step: 3, blank: 'black', isExploring: false })
     await page.keyboard.press('PageDown')
     await onStep(page, 4)
-    expect(await hallState(page)).toEqual({ step: 4, blank: '', isExploring: false })
+    await expect.poll(() => hallState(page)).toEqual({ step: 4, blank: '', isExploring: false })
   })
 
   test('begins a talk anew that was left and chosen again', minutes, async ({ openAtlas }) => {
-    const page = await openAtlas({ hash: inHall(firstStory), viewport: hallHd, expected })
+    const page = await openAtlas({ hash: inHall(firstStory), viewport: hallHd })
     await onStep(page, 1)
     await page.keyboard.press('End')
     await page.reload()
+    await ready(page)
     await onStep(page, stories[0]?.steps.length ?? 0)
     await page.keyboard.press('Escape')
     await page.locator('.hx').waitFor({ state: 'detached' })
@@ -143,12 +145,13 @@ test(
   'a hall that was let go of goes on exploring after a reload, and returns to its step',
   minutes,
   async ({ openAtlas }) => {
-    const page = await openAtlas({ hash: inHall(firstStory, 2), viewport: hallHd, expected })
+    const page = await openAtlas({ hash: inHall(firstStory, 2), viewport: hallHd })
     await onStep(page, 2)
     await page.keyboard.press('e')
     await theme(page, 'land').click()
     await expect.poll(() => page.url()).toContain('l=land')
     await page.reload()
+    await ready(page)
     await page.locator('.he').waitFor()
     await expect.poll(() => theme(page, 'land').getAttribute('aria-current')).toBe('true')
     await page.keyboard.press('r')
