@@ -35,7 +35,7 @@ const hall = { width: 1920, height: 1080 }
 const step = linkTo({ story: '415x', step: 8, present: true })
 
 describe('the QR code on a slide', () => {
-  test('opens the same view on a phone', { timeout: 60_000 }, async ({ browser }) => {
+  test('opens the same view on a phone', { timeout: 120_000 }, async ({ browser }) => {
     const context = await contextAt(browser, hall)
     const page = await context.newPage()
     await page.goto(`${published}?engine=svg${step}`)
@@ -85,7 +85,7 @@ describe('a link', () => {
     await page.getByText(shareText.zh.linkLocal).waitFor()
   })
 
-  test('of a story leads through its page into the story, and one step back leaves it', { timeout: 60_000 }, async ({
+  test('of a story leads through its page into the story, and one step back leaves it', { timeout: 120_000 }, async ({
     browser,
   }) => {
     const context = await contextAt(browser, hall)

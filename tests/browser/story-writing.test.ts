@@ -48,7 +48,7 @@ async function write(page: Page): Promise<void> {
 
 const written = ['1 低效用地', '2 mountain', '3 platforms']
 
-test('from the views: pages, words and notes, kept over a reload and shown', { timeout: 60_000 }, async ({
+test('from the views: pages, words and notes, kept over a reload and shown', { timeout: 120_000 }, async ({
   openAtlas,
 }) => {
   const page = await openAtlas({ viewport: desktop, hash: linkTo({ layer: 'land' }) })
@@ -82,7 +82,7 @@ test('what is typed is kept, even if the page is left in the middle of a word', 
 })
 
 describe('the order of the pages', () => {
-  test('is changed by key, and the focus moves along', { timeout: 60_000 }, async ({ openAtlas }) => {
+  test('is changed by key, and the focus moves along', { timeout: 120_000 }, async ({ openAtlas }) => {
     const page = await openAtlas({ viewport: desktop, hash: linkTo({ layer: 'land' }) })
     await write(page)
     await editor(page)
@@ -98,7 +98,7 @@ describe('the order of the pages', () => {
     await expect.poll(() => headings(page)).toEqual(['1 mountain', '2 低效用地', '3 platforms'])
   })
 
-  test('is changed by dragging; the page that is open stays open', { timeout: 60_000 }, async ({ openAtlas }) => {
+  test('is changed by dragging; the page that is open stays open', { timeout: 120_000 }, async ({ openAtlas }) => {
     const page = await openAtlas({ viewport: desktop, hash: linkTo({ layer: 'land' }) })
     await write(page)
     const grip = editor(page).locator('.gp')
@@ -112,7 +112,7 @@ describe('the order of the pages', () => {
     await expect.poll(() => page.getByLabel(t.stepHeading).inputValue()).toBe('platforms')
   })
 
-  test('closes up where a page is deleted, and opens again when that is undone', { timeout: 60_000 }, async ({
+  test('closes up where a page is deleted, and opens again when that is undone', { timeout: 120_000 }, async ({
     openAtlas,
   }) => {
     const page = await openAtlas({ viewport: desktop, hash: linkTo({ layer: 'land' }) })
@@ -125,7 +125,7 @@ describe('the order of the pages', () => {
   })
 })
 
-test('a page takes another view; a whole story is deleted and brought back', { timeout: 60_000 }, async ({
+test('a page takes another view; a whole story is deleted and brought back', { timeout: 120_000 }, async ({
   openAtlas,
 }) => {
   const page = await openAtlas({ viewport: desktop, hash: linkTo({ layer: 'land' }) })
@@ -144,7 +144,7 @@ test('a page takes another view; a whole story is deleted and brought back', { t
 })
 
 describe('taken away', () => {
-  test('as Markdown and let go over the page, it is the same story', { timeout: 60_000 }, async ({ openAtlas }) => {
+  test('as Markdown and let go over the page, it is the same story', { timeout: 120_000 }, async ({ openAtlas }) => {
     const page = await openAtlas({ viewport: desktop, hash: linkTo({ layer: 'land' }) })
     await write(page)
     const first = await exported(page)
@@ -157,7 +157,7 @@ describe('taken away', () => {
     expect((await exported(other)).text).toBe(first.text)
   })
 
-  test('as a link, it opens in another browser', { timeout: 60_000 }, async ({ openAtlas }) => {
+  test('as a link, it opens in another browser', { timeout: 120_000 }, async ({ openAtlas }) => {
     const page = await openAtlas({
       viewport: desktop,
       hash: linkTo({ layer: 'land' }),
@@ -188,7 +188,7 @@ describe('taken away', () => {
 
 test.for(stories.map(({ id, titleZh, steps }) => [id, titleZh, steps.length] as const))(
   '%s, copied, becomes a link that opens it whole',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async ([, title, count], { openAtlas }) => {
     const page = await openAtlas({
       viewport: desktop,
@@ -213,12 +213,16 @@ test.for(stories.map(({ id, titleZh, steps }) => [id, titleZh, steps.length] as 
 )
 
 describe('a file with faults', () => {
-  test.for(languages)('names them with place and remedy (%s)', { timeout: 60_000 }, async (language, { openAtlas }) => {
-    const page = await openAtlas({ viewport: desktop, hash: linkTo({ language }) })
-    await expectFaults(page, language, faultyMarkdown, markdownFaults[language])
-    await closeList(page)
-    await expectFaults(page, language, await faultyDocument(), documentFaults[language])
-  })
+  test.for(languages)(
+    'names them with place and remedy (%s)',
+    { timeout: 120_000 },
+    async (language, { openAtlas }) => {
+      const page = await openAtlas({ viewport: desktop, hash: linkTo({ language }) })
+      await expectFaults(page, language, faultyMarkdown, markdownFaults[language])
+      await closeList(page)
+      await expectFaults(page, language, await faultyDocument(), documentFaults[language])
+    },
+  )
 
   test('in another encoding is read all the same; a picture is not', async ({ openAtlas }) => {
     const page = await openAtlas({ viewport: desktop })

@@ -8,6 +8,8 @@ import { expectLink, linkTo, places, profileOf, settled } from './reader.ts'
 
 type Box = readonly [left: number, top: number, right: number, bottom: number]
 
+/** Some visit the atlas twice. */
+const patient = { timeout: 120_000 }
 const windows = [
   [320, 640, 'en', ''],
   [360, 740, 'zh', ''],
@@ -23,7 +25,7 @@ const windows = [
 
 test.for(windows)(
   '%i × %i, %s %s: nothing lies over what can be pressed, nor the foot over the map',
-  { timeout: 60_000 },
+  patient,
   async ([width, height, language, text], { openAtlas }) => {
     for (const place of ['', places.yiwu]) {
       const page = await openAtlas({
@@ -64,7 +66,7 @@ test.for([
 })
 
 describe('a window between phone and desktop', () => {
-  test('leaves more than a third of its width to the map', { timeout: 60_000 }, async ({ openAtlas }) => {
+  test('leaves more than a third of its width to the map', patient, async ({ openAtlas }) => {
     for (const [width, height] of [
       [1024, 768],
       [1200, 750],
