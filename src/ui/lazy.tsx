@@ -12,7 +12,8 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
     const [Part, setPart] = useState(() => known)
     const [hasFailed, setHasFailed] = useState(false)
     useEffect(() => {
-      if (known) return
+      // Not `known`: that may have come for another one since this was drawn.
+      if (Part) return
       let isWanted = true
       load().then(
         (part) => {
