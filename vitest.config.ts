@@ -30,7 +30,7 @@ export default defineConfig({
           isolate: false,
           // More than the waits of one visit can come to (25 s for the page, 25 s for all of it): they say what did not come.
           testTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },
       },

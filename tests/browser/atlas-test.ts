@@ -28,8 +28,8 @@ export interface Visit {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>
 }
 
-/** How long a reader would wait for an answer to what they did. */
-const patienceMs = 10_000
+/** How long a reader would wait for an answer to what they did, on a machine that does other work as well. */
+const patienceMs = 20_000
 /** An engine on software graphics takes longer to draw its first frame. */
 const startMs = 25_000
 
@@ -95,6 +95,12 @@ export async function ready(page: Page, engine?: 'svg' | 'gl'): Promise<void> {
   const selector = `html[data-state="ready"]${engine ? `[data-engine="${engine}"]` : ''}`
   await page.waitForSelector(selector, { state: 'attached', timeout: startMs })
   await page.evaluate(nextFrames)
+}
+
+/** Reloads, and waits until the page answers its reader anew: for that alone, as what is fetched ahead may take its time. */
+export async function openAgain(page: Page): Promise<void> {
+  await page.reload({ waitUntil: 'commit' })
+  await ready(page)
 }
 
 /** Runs in the page: keys are listened to from the first frame on after the page was taken over. */

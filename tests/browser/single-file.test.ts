@@ -9,7 +9,7 @@ import { presentText } from '../../src/i18n/present.messages.ts'
 import { shareText } from '../../src/i18n/share.messages.ts'
 import { storyText } from '../../src/i18n/story.messages.ts'
 import { layerIds } from '../../src/view/view.ts'
-import { expect, ready, test } from './atlas-test.ts'
+import { expect, openAgain, ready, test } from './atlas-test.ts'
 import { hallHd, onStep, stepOf, stories, walkStories } from './hall.ts'
 import { starsDocument, zonesWorkbook } from './import-files.ts'
 import { deskState, openDesk } from './jumps.ts'
@@ -115,8 +115,7 @@ describe('in Chromium, from file://, without a network', () => {
     await onStep(page, 2)
     for (const reloaded of [desk, page]) {
       const before = await stepOf(page)
-      await reloaded.reload()
-      await ready(reloaded)
+      await openAgain(reloaded)
       await onStep(page, before)
       await desk.getByText(presentText.zh.connected).waitFor()
       await desk.keyboard.press('PageDown')
@@ -137,8 +136,7 @@ describe('in Chromium, from file://, without a network', () => {
     await page.getByRole('button', { name: t.create }).click()
     await page.getByRole('button', { name: t.addStep }).click()
     await page.getByLabel(t.title, { exact: true }).fill('棒上的故事')
-    await page.reload()
-    await ready(page)
+    await openAgain(page)
     await page.getByRole('button', { name: '演示' }).click()
     await page.getByRole('dialog').getByRole('listitem').filter({ hasText: '棒上的故事' }).getByText(t.edit).click()
     const button = page.getByRole('button', { name: t.exportMarkdown })

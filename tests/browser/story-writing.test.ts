@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, inject } from 'vitest'
 import { type Language, languages } from '../../src/domain/language.ts'
 import { storyText } from '../../src/i18n/story.messages.ts'
-import { expect, ready, test } from './atlas-test.ts'
+import { expect, openAgain, test } from './atlas-test.ts'
 import { axeFaults } from './axe-faults.ts'
 import { inHall, onStep, stories } from './hall.ts'
 import { linkTo, places, theme } from './reader.ts'
@@ -56,8 +56,7 @@ test('from the views: pages, words and notes, kept over a reload and shown', { t
   await expect.poll(() => headings(page)).toEqual(written)
   expect(await axeFaults(page)).toEqual([])
   await press(page, t.done)
-  await page.reload()
-  await ready(page)
+  await openAgain(page)
   await openList(page)
   await own(page, '我的故事').getByRole('button', { name: t.present }).click()
   await onStep(page, 1)
@@ -75,8 +74,7 @@ test('what is typed is kept, even if the page is left in the middle of a word', 
   await openList(page)
   await page.getByRole('button', { name: t.create }).click()
   await page.getByLabel(t.title, { exact: true }).fill('半个标')
-  await page.reload()
-  await ready(page)
+  await openAgain(page)
   await openList(page)
   await own(page, '半个标').waitFor()
 })

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { presentText } from '../../src/i18n/present.messages.ts'
-import { expect, ready, test } from './atlas-test.ts'
+import { expect, openAgain, ready, test } from './atlas-test.ts'
 import { firstStory, hallHd, inHall, onStep, stepOf, stories } from './hall.ts'
 import { deskState, hallState, openDesk } from './jumps.ts'
 import { theme } from './reader.ts'
@@ -49,8 +49,7 @@ describe('two halls of one browser', () => {
     for (const [i, { hall, desk, step }] of talks.entries()) {
       const reloaded = i === 0 ? [hall] : [desk, hall]
       for (const window of reloaded) {
-        await window.reload()
-        await ready(window)
+        await openAgain(window)
       }
       await onStep(hall, step)
       await desk.getByText(presentText.zh.connected).waitFor()
@@ -90,8 +89,7 @@ describe('two halls of one browser', () => {
         await expect.poll(() => deskState(desk)).toMatchObject({ step: step - 1 })
         await desk.keyboard.press('PageDown')
         await onStep(page, step)
-        await desk.reload()
-        await ready(desk)
+        await openAgain(desk)
       }
     },
   )
@@ -112,13 +110,11 @@ describe('a hall without a presenter, where the address does not follow in time'
       await onStep(page, step)
     }
     expect(page.url()).not.toContain('j=3')
-    await page.reload()
-    await ready(page)
+    await openAgain(page)
     await onStep(page, 3)
     await page.keyboard.press('b')
     await page.locator('.hb.black').waitFor()
-    await page.reload()
-    await ready(page)
+    await openAgain(page)
     await onStep(page, 3)
     await expect.poll(() => hallState(page)).toEqual({ step: 3, blank: 'black', isExploring: false })
     await page.keyboard.press('PageDown')
@@ -130,8 +126,7 @@ describe('a hall without a presenter, where the address does not follow in time'
     const page = await openAtlas({ hash: inHall(firstStory), viewport: hallHd })
     await onStep(page, 1)
     await page.keyboard.press('End')
-    await page.reload()
-    await ready(page)
+    await openAgain(page)
     await onStep(page, stories[0]?.steps.length ?? 0)
     await page.keyboard.press('Escape')
     await page.locator('.hx').waitFor({ state: 'detached' })
@@ -150,8 +145,7 @@ test(
     await page.keyboard.press('e')
     await theme(page, 'land').click()
     await expect.poll(() => page.url()).toContain('l=land')
-    await page.reload()
-    await ready(page)
+    await openAgain(page)
     await page.locator('.he').waitFor()
     await expect.poll(() => theme(page, 'land').getAttribute('aria-current')).toBe('true')
     await page.keyboard.press('r')

@@ -4,7 +4,7 @@ import { describe } from 'vitest'
 import { presentText } from '../../src/i18n/present.messages.ts'
 import { hallPalette } from '../../src/scales/hall-palette.ts'
 import { wordsOf } from '../../src/story/story.ts'
-import { expect, ready, test } from './atlas-test.ts'
+import { expect, openAgain, test } from './atlas-test.ts'
 import { firstStory as first, hallHd, inHall, onStep, stories } from './hall.ts'
 import { deskState, hallState, type Jump, jumps, makeJump, openDesk } from './jumps.ts'
 import { fills } from './reader.ts'
@@ -61,13 +61,11 @@ describe('hall and presenter', () => {
     const desk = await openDesk(page)
     await desk.keyboard.press('PageDown')
     await onStep(page, 2)
-    await desk.reload()
-    await ready(desk)
+    await openAgain(desk)
     await expect.poll(() => deskStep(desk)).toBe('2')
     await desk.keyboard.press('PageDown')
     await onStep(page, 3)
-    await page.reload()
-    await ready(page)
+    await openAgain(page)
     await onStep(page, 3)
     await desk.keyboard.press('PageDown')
     await onStep(page, 4)
@@ -99,7 +97,7 @@ describe('hall and presenter', () => {
     await page.locator('.hb.black').waitFor()
     const elapsed = () => desk.locator('dd').first().textContent()
     await expect.poll(async () => seconds(await elapsed())).toBeGreaterThan(2)
-    await page.reload()
+    await page.reload({ waitUntil: 'commit' })
     await page.locator('.hb.black').waitFor({ timeout: 25_000 })
     const before = seconds(await elapsed())
     expect(before).toBeGreaterThan(2)
