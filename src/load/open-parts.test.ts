@@ -2,16 +2,16 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, expect, it, vi } from 'vitest'
 import { openParts } from './open-parts.ts'
-import { unpackText } from './unpack.ts'
+import { type PackedPage, unpackText } from './unpack.ts'
 
 /** A page that knows its elements by the name in data-part. */
-function pageOf(parts: Readonly<Record<string, string>>): ParentNode {
+function pageOf(parts: Readonly<Record<string, string>>): PackedPage {
   const querySelector = (selector: string) => {
     const name = /data-part="(.+)"\]/.exec(selector)?.[1]?.replaceAll('\\', '') ?? ''
     const text = parts[name]
     return text === undefined ? null : { textContent: gzipSync(text).toString('base64') }
   }
-  return { querySelector } as unknown as ParentNode
+  return { querySelector, readyState: 'complete' } as unknown as PackedPage
 }
 
 vi.stubGlobal('CSS', { escape: (text: string) => text })
@@ -21,6 +21,34 @@ it('gives back the text that was packed, and says which part is missing', async 
   const page = pageOf({ 'data/atlas.json': '{"name":"浙江"}' })
   expect(await unpackText('data/atlas.json', page)).toBe('{"name":"浙江"}')
   await expect(unpackText('data/none.json', page)).rejects.toThrow('data/none.json')
+})
+
+it('waits for a part of a page that is still being read, and takes none of which half is there', async () => {
+  const text = gzipSync('whole').toString('base64')
+  const part = { textContent: text.slice(0, 8), nextSibling: null as object | null }
+  let state = 'loading'
+  let read = () => {}
+  const page = {
+    querySelector: (selector: string) => (selector.includes('none') ? null : part),
+    get readyState() {
+      return state
+    },
+    addEventListener: (type: string, listener: () => void) => {
+      if (type === 'DOMContentLoaded') read = listener
+    },
+  } as unknown as PackedPage
+  const coming = unpackText('a.js', page)
+  part.textContent = text
+  state = 'interactive'
+  read()
+  expect(await coming).toBe('whole')
+  state = 'loading'
+  part.nextSibling = {}
+  expect(await unpackText('a.js', page)).toBe('whole')
+  const none = unpackText('none.js', page)
+  state = 'interactive'
+  read()
+  await expect(none).rejects.toThrow('none.js')
 })
 
 it('unpacks once what several scripts need, and fills in its address', async () => {

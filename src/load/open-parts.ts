@@ -1,5 +1,5 @@
 // Scripts packed into a page: unpacked when they are first asked for, and given an address of their own.
-import { unpack, unpackText } from './unpack.ts'
+import { type PackedPage, unpack, unpackText } from './unpack.ts'
 
 /**
  * In a packed script: the address of another part, which exists only once that part is unpacked. A whole string, for a
@@ -11,7 +11,7 @@ const addressMark = /"part:([\w.-]+\.js)"/g
  * Gives the address of a script packed into a page, to be imported. Parts that it needs at once are unpacked with it; the build
  * sees to it that they form no circle. Rejects where a part is missing or damaged.
  */
-export function openParts(page: ParentNode): (name: string) => Promise<string> {
+export function openParts(page: PackedPage): (name: string) => Promise<string> {
   const addresses = new Map<string, Promise<string>>()
   const makeAddress = async (name: string): Promise<string> => {
     const text = await unpackText(name, page)

@@ -15,12 +15,13 @@ import { timeLayerSwitches } from './layer-switch.ts'
 import { describeMachine } from './machine.ts'
 import { markdownTable, median } from './measures.ts'
 import { buildPeer } from './peer-site.ts'
+import { timeSingleFile } from './single-load.ts'
 import { timeFlights } from './step-flight.ts'
 
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
-    /** load, switch, flight or data; all without it. */
+    /** load, single, switch, flight or data; all without it. */
     only: { type: 'string' },
     /** Takes the dist/ that is there. */
     built: { type: 'boolean', default: false },
@@ -84,6 +85,20 @@ async function profileRows(browser: Browser, atlas: Site, peer: Site, conditions
   ]
 }
 
+/** Beside the atlas's own time stands that of the atlas on a server, in the first of the profiles. */
+async function singleRows(browser: Browser, atlas: Site): Promise<string[][]> {
+  const [conditions] = profiles
+  if (!conditions) throw new Error('no profile')
+  const { file, online } = await timeSingleFile(browser, atlasPage(atlas, 'svg'), conditions, runs)
+  const row = (what: string, pick: (load: ColdLoad) => number | null) => {
+    const [own, other] = [file, online].map((loads) => median(loads.map((load) => pick(load) ?? Number.NaN)))
+    const ratio = ((own ?? Number.NaN) / (other ?? Number.NaN)).toFixed(2)
+    const name = `single file, ${what} (second: online, ${conditions.name})`
+    return [name, ms(own ?? Number.NaN), ms(other ?? Number.NaN), ratio, '≤ 1']
+  }
+  return [row('time to coloured map', (load) => load.colouredMs), row('answers its reader', (load) => load.readyMs)]
+}
+
 async function switchRows(browser: Browser, atlas: Site): Promise<string[][]> {
   const rows: string[][] = []
   for (const [engine, limit] of [
@@ -140,6 +155,7 @@ async function inBrowser(rows: string[][]): Promise<string> {
     const firstHtmlBytes = (await readFile('dist/index.html.br')).length
     rows.push(['first HTML, brotli', `${firstHtmlBytes} bytes`, '—', '—', '≤ 14,600'])
     if (wants('load')) rows.push(...(await loadRows(browser, atlas, peer)))
+    if (wants('single')) rows.push(...(await singleRows(browser, atlas)))
     if (wants('switch')) rows.push(...(await switchRows(browser, atlas)))
     if (wants('flight')) rows.push(...(await flightRows(browser, atlas)))
     return browser.version()

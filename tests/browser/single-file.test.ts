@@ -31,8 +31,17 @@ test('it is one file of at most 2.5 MB that names no other', async () => {
   expect(map).toBeGreaterThan(0)
   expect(packed).toBeGreaterThan(map)
   expect(packed).toBeLessThan(200_000)
-  // What the first script calls for is unpacked beside it.
-  expect(html).toMatch(/data-soon="(?=[^"]*\blink-)[^"]*\bsettle-/)
+  // Then what it cannot answer without, in few scripts, and then the script that opens them: the rest is read meanwhile.
+  const begin = html.indexOf('data-first="')
+  const parts = [...html.matchAll(/data-part="([^"]*)"/g)]
+  const early = parts.filter(({ index }) => index < begin).map(([, name = '']) => name)
+  expect(early).toContain('data/atlas.json')
+  const [, soon = ''] = /data-soon="([^"]*)"/.exec(html) ?? []
+  expect(early.filter((name) => name.endsWith('.js')).toSorted()).toEqual(soon.split(' ').toSorted())
+  expect(soon).toMatch(/\bstart-/)
+  expect(early.length).toBeLessThanOrEqual(4)
+  expect(parts.length).toBeGreaterThan(100)
+  expect(begin).toBeLessThan(300_000)
 })
 
 describe('in Chromium, from file://, without a network', () => {

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { findCircle, packedPart, rewriteScript } from './pack.ts'
+import { findCircle, neededBy, packedPart, rewriteScript } from './pack.ts'
 
 it('marks what a script needs at once, and calls for what it needs later', () => {
   const code =
@@ -18,6 +18,17 @@ it('finds the scripts that import each other in a circle', () => {
   const script = (fileName: string, ...imports: string[]) => ({ fileName, code: '', imports })
   expect(findCircle([script('a', 'b', 'c'), script('b', 'c'), script('c')])).toBeNull()
   expect(findCircle([script('a', 'b'), script('b', 'c'), script('c', 'b')])).toEqual(['b', 'c', 'b'])
+})
+
+it('names the scripts that one needs at once, however far', () => {
+  const script = (name: string, ...imports: string[]) => ({
+    fileName: `assets/${name}`,
+    code: '',
+    imports: imports.map((file) => `assets/${file}`),
+  })
+  const scripts = [script('a.js', 'b.js'), script('b.js', 'c.js'), script('c.js'), script('later.js', 'a.js')]
+  expect(neededBy('a.js', scripts)).toEqual(['a.js', 'b.js', 'c.js'])
+  expect(neededBy('c.js', scripts)).toEqual(['c.js'])
 })
 
 it('packs a part that unpacks to the same text', () => {

@@ -53,6 +53,15 @@ export function findCircle(scripts: readonly Script[]): readonly string[] | null
   return null
 }
 
+/** Names of the parts that a script needs before it can run, itself first. */
+export function neededBy(name: string, scripts: readonly Script[]): readonly string[] {
+  const byName = new Map(scripts.map((script) => [partName(script.fileName), script]))
+  const needed = new Set([name])
+  // A set goes on to what is added while it is gone through.
+  for (const part of needed) for (const file of byName.get(part)?.imports ?? []) needed.add(partName(file))
+  return [...needed]
+}
+
 /** A part as it stands in the page; unpack.ts reads it. */
 export function packedPart(name: string, content: string | Uint8Array): string {
   return `<script type="text/plain" data-part="${name}">${gzipSync(content, { level: 9 }).toString('base64')}</script>`

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Plugin, Rollup } from 'vite'
 import { hashOf, policyOf } from '../content-policy.ts'
 import { inlineScript } from '../inline-script.ts'
-import { findCircle, packedPart, partName, rewriteScript } from './pack.ts'
+import { findCircle, neededBy, packedPart, partName, rewriteScript } from './pack.ts'
 
 const answer = '/load/answer.ts'
 const packedAnswer = resolve('src/load/packed-answer.ts')
@@ -42,14 +42,22 @@ export function singleFile({ fileName, data, isLeftOut = () => false }: SingleFi
         )
         const table = files.find((file) => file.fileName === 'table.html')
         const boot = await inlineScript('src/load/start-single.ts')
-        const parts = [...scriptParts(files), ...dataParts(data, isLeftOut)]
+        const html = textOf(page.source)
+        const chunks = files.filter((file) => file.type === 'chunk')
+        const first = partName(entry.fileName)
+        // What a page on a server loads ahead, and what all that needs.
+        const ahead = [first, ...linksOf(html, 'modulepreload').map(partName)]
+        const soon = [...new Set(ahead.flatMap((name) => neededBy(name, chunks)))]
+        const early = new Set([...soon, ...linksOf(html, 'preload')])
         const source = foldPage({
-          page: textOf(page.source),
+          page: html,
           sheet: sheets.join('\n'),
           boot,
-          first: partName(entry.fileName),
+          first,
+          soon,
+          early,
           table: table?.type === 'asset' ? textOf(table.source) : '',
-          parts,
+          parts: [...scriptParts(files), ...dataParts(data, isLeftOut)],
         })
         for (const name of Object.keys(bundle)) delete bundle[name]
         this.emitFile({ type: 'asset', fileName, source })
@@ -58,20 +66,29 @@ export function singleFile({ fileName, data, isLeftOut = () => false }: SingleFi
   }
 }
 
+/** What the page's links of one kind lead to, as it is written there. */
+const linksOf = (page: string, rel: string) =>
+  [...page.matchAll(new RegExp(`<link rel="${rel}"[^>]*href="([^"]*)"`, 'g'))].map(([, href = '']) => href)
+
 const textOf = (source: string | Uint8Array) => (typeof source === 'string' ? source : new TextDecoder().decode(source))
 
-function scriptParts(files: readonly (Rollup.OutputChunk | Rollup.OutputAsset)[]): string[] {
+/** A part by its name, packed. */
+type Part = readonly [name: string, packed: string]
+
+const partOf = (name: string, content: string | Uint8Array): Part => [name, packedPart(name, content)]
+
+function scriptParts(files: readonly (Rollup.OutputChunk | Rollup.OutputAsset)[]): Part[] {
   const chunks = files.filter((file) => file.type === 'chunk')
   const circle = findCircle(chunks)
   if (circle) throw new Error(`scripts import each other in a circle: ${circle.join(' → ')}`)
   const workers = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.js'))
   return [
-    ...chunks.map((chunk) => packedPart(partName(chunk.fileName), rewriteScript(chunk))),
-    ...workers.flatMap((file) => (file.type === 'asset' ? packedPart(partName(file.fileName), file.source) : [])),
+    ...chunks.map((chunk) => partOf(partName(chunk.fileName), rewriteScript(chunk))),
+    ...workers.flatMap((file) => (file.type === 'asset' ? [partOf(partName(file.fileName), file.source)] : [])),
   ]
 }
 
-function dataParts({ folder, path }: SingleFileOptions['data'], isLeftOut: (name: string) => boolean): string[] {
+function dataParts({ folder, path }: SingleFileOptions['data'], isLeftOut: (name: string) => boolean): Part[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -81,7 +98,7 @@ function dataParts({ folder, path }: SingleFileOptions['data'], isLeftOut: (name
     )
     .filter((name) => !isLeftOut(name))
     .toSorted()
-    .map((name) => packedPart(`${path}/${name}`, readFileSync(join(folder, name))))
+    .map((name) => partOf(`${path}/${name}`, readFileSync(join(folder, name))))
 }
 
 interface Folded {
@@ -89,12 +106,16 @@ interface Folded {
   readonly sheet: string
   readonly boot: string
   readonly first: string
+  /** Names of the scripts that the first calls for at once. */
+  readonly soon: readonly string[]
+  /** Names of all parts without which the page does not answer its reader: they stand before the others. */
+  readonly early: ReadonlySet<string>
   readonly table: string
-  readonly parts: readonly string[]
+  readonly parts: readonly Part[]
 }
 
 /** The page with its style and scripts inside, and a policy that lets no request out. */
-function foldPage({ page, sheet, boot, first, table, parts }: Folded): string {
+function foldPage({ page, sheet, boot, first, soon, early, table, parts }: Folded): string {
   const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text)
   const policy = policyOf({
     'script-src': [hashOf(boot), 'blob:'],
@@ -104,10 +125,7 @@ function foldPage({ page, sheet, boot, first, table, parts }: Folded): string {
     'style-src': [...styles, sheet].map(hashOf),
     'img-src': ['data:', 'blob:'],
   })
-  // What a page on a server loads ahead.
-  const soon = [...page.matchAll(/<link rel="modulepreload"[^>]*href="([^"]*)"/g)].map(([, file = '']) =>
-    partName(file),
-  )
+  const packed = (isEarly: boolean) => parts.flatMap(([name, text]) => (early.has(name) === isEarly ? [text] : []))
   const plainTable = table.match(/<table>[\s\S]*<\/table>/)?.[0] ?? ''
   return page
     .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start: string) => start + policy)
@@ -118,8 +136,10 @@ function foldPage({ page, sheet, boot, first, table, parts }: Folded): string {
     .replace('</body>', () =>
       [
         `<noscript><div id="all">${plainTable}</div></noscript>`,
-        ...parts,
+        ...packed(true),
+        // Here, not at the end: what is needed first is unpacked while the rest is read from the file.
         `<script data-first="${first}" data-soon="${soon.join(' ')}">${boot}</script>`,
+        ...packed(false),
         '</body>',
       ].join('\n'),
     )
