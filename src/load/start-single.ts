@@ -1,12 +1,17 @@
-// The one script of the single file that runs by itself; the build names the first part and those that it soon calls for.
+// The one script of the single file that runs by itself; the build names the first part and all that it soon calls for.
 import { openParts, savePackedFiles } from './open-parts.ts'
+import { unpackText } from './unpack.ts'
 
 const addressOf = openParts(document)
-// Called where the bundler wrote import(): see rewriteScript in the pipeline.
-Object.assign(globalThis, { atlasPart: addressOf })
+const { first = '', soon = '', begun = '' } = document.currentScript?.dataset ?? {}
+const names = (list: string) => list.split(' ').filter(Boolean)
+const texts = new Map(names(begun).map((name) => [name, unpackText(name, document)]))
+// Answered for where they are asked for.
+for (const text of texts.values()) text.catch(() => {})
+// Called where the bundler wrote import(): see rewriteScript in the pipeline; and by packed-answer.ts.
+Object.assign(globalThis, { atlasPart: addressOf, atlasTexts: texts })
 savePackedFiles(document)
 
-const { first = '', soon = '' } = document.currentScript?.dataset ?? {}
 void addressOf(first).then((address) => {
   const script = document.createElement('script')
   script.type = 'module'
@@ -14,4 +19,11 @@ void addressOf(first).then((address) => {
   document.head.append(script)
 })
 // While the first part is being read: once it draws, nothing is unpacked until it has drawn.
-for (const name of soon.split(' ').filter(Boolean)) addressOf(name).catch(console.warn)
+for (const name of names(soon)) {
+  addressOf(name).then((address) => {
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.href = address
+    document.head.append(link)
+  }, console.warn)
+}

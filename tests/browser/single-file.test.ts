@@ -36,6 +36,7 @@ test('it is one file of at most 2.5 MB that names no other', async () => {
   const parts = [...html.matchAll(/data-part="([^"]*)"/g)]
   const early = parts.filter(({ index }) => index < begin).map(([, name = '']) => name)
   expect(early).toContain('data/atlas.json')
+  expect(html).toContain('data-begun="data/atlas.json"')
   const [, soon = ''] = /data-soon="([^"]*)"/.exec(html) ?? []
   expect(early.filter((name) => name.endsWith('.js')).toSorted()).toEqual(soon.split(' ').toSorted())
   expect(soon).toMatch(/\bstart-/)
@@ -110,6 +111,30 @@ describe('in Chromium, from file://, without a network', () => {
     expect(troubles).toEqual([])
   }, 120_000)
 
+  test('a browser that says it is Edge is shown and led as any other, and nobody asks it for its brand', async ({
+    browser,
+  }) => {
+    const seen: unknown[] = []
+    for (const agent of [null, edge]) {
+      const { page, ...visit } = await openFile(browser, linkTo({ story: '415x', present: true }), async (tab) => {
+        await tab.addInitScript(watchBrand)
+        if (agent) await (await tab.context().newCDPSession(tab)).send('Emulation.setUserAgentOverride', agent)
+      })
+      expect(/Edg\//.test(await page.evaluate(() => navigator.userAgent))).toBe(agent !== null)
+      await page.keyboard.press('End')
+      await onStep(page, stories[0]?.steps.length ?? 0)
+      const desk = await openDesk(page, stories[0]?.steps.length)
+      await desk.keyboard.press('Home')
+      await onStep(page, 1)
+      const words = await page.locator('.hx').textContent()
+      const asked = await page.evaluate(() => Reflect.get(globalThis, 'askedForBrand'))
+      seen.push({ words, fills: await fills(page), desk: await deskState(desk), asked })
+      await visit.leave()
+    }
+    expect(seen[1]).toEqual(seen[0])
+    expect(seen[1]).toMatchObject({ asked: [] })
+  }, 90_000)
+
   test('every step of every story, the presenter’s window over reloads of either, and the handout', async ({
     browser,
   }) => {
@@ -170,11 +195,45 @@ describe('in Chromium, from file://, without a network', () => {
   }, 120_000)
 })
 
+/** What Edge says of itself; its engine is Chromium's. */
+const edge = {
+  userAgent:
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36 Edg/143.0.0.0',
+  platform: 'Win32',
+  userAgentMetadata: {
+    brands: [
+      { brand: 'Microsoft Edge', version: '143' },
+      { brand: 'Chromium', version: '143' },
+    ],
+    platform: 'Windows',
+    platformVersion: '15.0.0',
+    architecture: 'x86',
+    model: '',
+    mobile: false,
+  },
+}
+
+/** Runs in the page: keeps who asked for the browser's brand. */
+function watchBrand() {
+  const asked: string[] = []
+  Object.assign(globalThis, { askedForBrand: asked })
+  for (const name of ['vendor', 'appVersion', 'appName', 'product', 'userAgentData'] as const) {
+    const { get } = Object.getOwnPropertyDescriptor(Navigator.prototype, name) ?? {}
+    Object.defineProperty(Navigator.prototype, name, {
+      get() {
+        asked.push(name)
+        return get?.call(this)
+      },
+    })
+  }
+}
+
 /** A visit without a network; `leave` ends it and holds it to having been free of trouble. */
-async function openFile(browser: Browser, hash: string) {
+async function openFile(browser: Browser, hash: string, prepare?: (page: Page) => Promise<void>) {
   const context = await browser.newContext({ offline: true, reducedMotion: 'reduce', viewport: hallHd })
   const troubles = await collectTrouble(context, 'null')
   const page = await context.newPage()
+  await prepare?.(page)
   await page.goto(`${address}?engine=svg${hash}`)
   await ready(page)
   const leave = async () => {

@@ -48,14 +48,14 @@ export function singleFile({ fileName, data, isLeftOut = () => false }: SingleFi
         // What a page on a server loads ahead, and what all that needs.
         const ahead = [first, ...linksOf(html, 'modulepreload').map(partName)]
         const soon = [...new Set(ahead.flatMap((name) => neededBy(name, chunks)))]
-        const early = new Set([...soon, ...linksOf(html, 'preload')])
+        const begun = linksOf(html, 'preload').filter((name) => name.startsWith(`${data.path}/`))
         const source = foldPage({
           page: html,
           sheet: sheets.join('\n'),
           boot,
           first,
           soon,
-          early,
+          begun,
           table: table?.type === 'asset' ? textOf(table.source) : '',
           parts: [...scriptParts(files), ...dataParts(data, isLeftOut)],
         })
@@ -106,16 +106,15 @@ interface Folded {
   readonly sheet: string
   readonly boot: string
   readonly first: string
-  /** Names of the scripts that the first calls for at once. */
+  /** Names of the scripts and of the data without which the page does not answer its reader: they stand before all others. */
   readonly soon: readonly string[]
-  /** Names of all parts without which the page does not answer its reader: they stand before the others. */
-  readonly early: ReadonlySet<string>
+  readonly begun: readonly string[]
   readonly table: string
   readonly parts: readonly Part[]
 }
 
 /** The page with its style and scripts inside, and a policy that lets no request out. */
-function foldPage({ page, sheet, boot, first, soon, early, table, parts }: Folded): string {
+function foldPage({ page, sheet, boot, first, soon, begun, table, parts }: Folded): string {
   const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text)
   const policy = policyOf({
     'script-src': [hashOf(boot), 'blob:'],
@@ -125,6 +124,7 @@ function foldPage({ page, sheet, boot, first, soon, early, table, parts }: Folde
     'style-src': [...styles, sheet].map(hashOf),
     'img-src': ['data:', 'blob:'],
   })
+  const early = new Set([...soon, ...begun])
   const packed = (isEarly: boolean) => parts.flatMap(([name, text]) => (early.has(name) === isEarly ? [text] : []))
   const plainTable = table.match(/<table>[\s\S]*<\/table>/)?.[0] ?? ''
   return page
@@ -138,7 +138,7 @@ function foldPage({ page, sheet, boot, first, soon, early, table, parts }: Folde
         `<noscript><div id="all">${plainTable}</div></noscript>`,
         ...packed(true),
         // Here, not at the end: what is needed first is unpacked while the rest is read from the file.
-        `<script data-first="${first}" data-soon="${soon.join(' ')}">${boot}</script>`,
+        `<script data-first="${first}" data-soon="${soon.join(' ')}" data-begun="${begun.join(' ')}">${boot}</script>`,
         ...packed(false),
         '</body>',
       ].join('\n'),
