@@ -28,8 +28,8 @@ export default defineConfig({
           // One browser for all files: the machines that run this have few cores and software graphics.
           fileParallelism: false,
           isolate: false,
-          // More than the waits of one visit can come to (25 s for the page, 25 s for all of it): they say what did not come.
-          testTimeout: 60_000,
+          // More than the waits of one visit can come to (40 s for the page, 25 s for all of it): they say what did not come.
+          testTimeout: 90_000,
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },

@@ -31,7 +31,7 @@ export interface Visit {
 /** How long a reader would wait for an answer to what they did, on a machine that does other work as well. */
 const patienceMs = 20_000
 /** An engine on software graphics takes longer to draw its first frame. */
-const startMs = 25_000
+const startMs = 40_000
 
 export type OpenAtlas = (visit?: Visit) => Promise<Page>
 

@@ -12,7 +12,7 @@ import { type Host, heardBy, sayToFrame, startHost } from './host-page.ts'
 import { linkTo, places, profileOf } from './reader.ts'
 
 /** A frame of a page of another origin, or a picture of 3,508 by 2,480 px: both take a slow machine their time. */
-const minutes = { timeout: 90_000 }
+const minutes = { timeout: 180_000 }
 const t = embedText.zh
 let host: Host
 
@@ -116,7 +116,7 @@ describe('interactive', () => {
 describe('still', () => {
   async function saved(page: Page, form: Locator): Promise<Download> {
     const [download] = await Promise.all([
-      page.waitForEvent('download', { timeout: 40_000 }),
+      page.waitForEvent('download', { timeout: 90_000 }),
       form.getByRole('button', { name: t.save }).click(),
     ])
     return download

@@ -80,7 +80,7 @@ describe('after one visit, without the site', () => {
     await page.getByText(importText.zh.result('zones-messy.csv')).first().waitFor()
   })
 
-  test('SVG, PNG and CSV are saved, and the code for a page is built', slow, async () => {
+  test('SVG, PNG and CSV are saved, and the code for a page is built', { timeout: 180_000 }, async () => {
     await open(linkTo({ layer: 'indicator' }))
     await page.keyboard.press('s')
     for (const [name, ending] of [
@@ -88,7 +88,10 @@ describe('after one visit, without the site', () => {
       [shareText.zh.png, '.png'],
       [shareText.zh.csv, '.csv'],
     ] as const) {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+      const [download] = await Promise.all([
+        page.waitForEvent('download', { timeout: 90_000 }),
+        page.getByRole('button', { name }).click(),
+      ])
       expect(download.suggestedFilename()).toContain(ending)
       expect((await stat(await download.path())).size).toBeGreaterThan(1000)
     }
