@@ -60,7 +60,7 @@ test.for([
   [390, 844, 'en'],
 ] as const)(
   '%i × %i, %s: every slide fits as well',
-  { timeout: 90_000 },
+  { timeout: 180_000 },
   async ([width, height, language], { openAtlas }) => {
     const page = await openAtlas({
       hash: linkTo({ story: firstStory, step: 1, present: true, language }),
@@ -158,7 +158,7 @@ describe('on MapLibre', () => {
     },
   )
 
-  test('a context lost in flight: the SVG lands where the map was going', { timeout: 60_000 }, async ({
+  test('a context lost in flight: the SVG lands where the map was going', { timeout: 120_000 }, async ({
     openAtlas,
   }) => {
     const page = await openAtlas({ hash: inHall(firstStory, 7), viewport: hallHd, engine: 'gl', reducedMotion: false })
