@@ -41,4 +41,6 @@ it('says cells, columns and guesses in words', () => {
   const guess = { label: '台州市三门县', cells: { place_en: 'Sanmen County', city_code: '331000' } }
   expect(guessWords(guess, realKnowledge, 'zh')).toBe('台州市三门县')
   expect(guessWords(guess, realKnowledge, 'en')).toBe('Sanmen County, Taizhou City')
+  const indicator = { label: 'gdp 地区生产总值', cells: { indicator_id: 'gdp' } }
+  expect(guessWords(indicator, realKnowledge, 'en')).toBe('gdp GDP')
 })

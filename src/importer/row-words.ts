@@ -87,6 +87,8 @@ export function guessWords({ label, cells }: Guess, knowledge: Knowledge, langua
   if (language === 'zh') return label
   const city = knowledge.divisionByCode.get(cells.city_code ?? '')?.nameEn
   if (cells.place_en) return [cells.place_en, city].filter((name) => name !== undefined).join(', ')
+  const indicator = knowledge.tables.indicators.find(({ id }) => id === cells.indicator_id)
+  if (indicator) return `${indicator.id} ${indicator.nameEn}`
   const [cluster] = knowledge.tables.clusters.filter(({ id }) => id === cells.cluster_id)
   return cluster ? `${cluster.id} ${cluster.nameEn}` : label
 }

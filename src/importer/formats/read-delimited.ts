@@ -140,9 +140,10 @@ function joinBrackets(lines: readonly string[]): readonly Line[] {
   return joined
 }
 
-/** Chinese running text has no half-width commas; a table has as many in each line. */
+/** Chinese running text has no half-width commas; of a table, most lines have as many, whatever titles and notes stand beside them. */
 function isCommaTable(lines: readonly string[]): boolean {
   const counts = lines.filter((line) => line.trim() !== '').map((line) => line.split(',').length)
-  const [first = 1] = counts
-  return first > 2 && counts.length > 1 && counts.every((n) => n >= first)
+  const wide = counts.filter((count) => count > 2)
+  const least = Math.min(...wide)
+  return wide.length > 1 && wide.length * 2 > counts.length && wide.filter((count) => count === least).length > 1
 }

@@ -61,17 +61,29 @@ function isFigureRow({ cells }: GridRow, column: number): boolean {
   )
 }
 
+/** A county of which nothing is published: no header begins with a county. */
+function isCountyRow({ cells }: GridRow, column: number, knowledge: Knowledge): boolean {
+  const read = readName(bareName(cells[column] ?? ''), undefined, knowledge)
+  return read !== undefined && (read.division === null || read.division.level === 'county')
+}
+
 /** Pages of a long table begin with its header again. */
 const isRepeated = ({ cells }: GridRow, above: readonly GridRow[]): boolean =>
   above.some((row) => cells.every((cell, i) => cleanText(cell) === cleanText(row.cells[i] ?? '')))
 
 const nameHeading = /^(?:$|地区|地域|区域|地方|县|市|区|单位|名称|行政区|指标|项目|分组|年份|年度|序号)/
 
-/** Several headings beside a blank or the word for the names, and no figure but years. */
-const isHeaderLike = (row: GridRow, column: number): boolean =>
-  !isTitle(row) &&
-  nameHeading.test(cleanText(row.cells[column] ?? '')) &&
-  row.cells.every((cell, c) => c === column || !isFigure(cell) || isYear(cell))
+/** Headings beside a blank or the word for the names, and no figure but years; one year and "-" are the row of a long table. */
+function isHeaderLike(row: GridRow, column: number): boolean {
+  const others = row.cells.filter((_, c) => c !== column)
+  const years = others.filter(isYear)
+  return (
+    !isTitle(row) &&
+    nameHeading.test(cleanText(row.cells[column] ?? '')) &&
+    others.every((cell) => !isFigure(cell) || isYear(cell)) &&
+    (years.length > 1 || others.some((cell) => readNumber(cell).kind === 'unreadable'))
+  )
+}
 
 /** A figure, a sign for none, or a figure that something spoiled. */
 const mayBeFigure = (cell: string) => readNumber(cell).kind !== 'unreadable' || /[\d０-９#]/.test(cell)
@@ -90,11 +102,7 @@ function wholeName(name: string, before: GridRow | undefined, knowledge: Knowled
 
 /** The columns that may hold the names, the one with most counties first: cities may stand in a column before them. */
 function nameColumns({ rows }: Grid, width: number, knowledge: Knowledge): readonly number[] {
-  const isCounty = (cell = '') => {
-    const read = readName(bareName(cell), undefined, knowledge)
-    return read !== undefined && (read.division === null || read.division.level === 'county')
-  }
-  const counties = (column: number) => rows.slice(0, sample).filter(({ cells }) => isCounty(cells[column])).length
+  const counties = (column: number) => rows.slice(0, sample).filter((row) => isCountyRow(row, column, knowledge)).length
   const columns = Array.from({ length: width }, (_, column) => ({ column, count: counties(column) }))
   return columns.sort((a, b) => b.count - a.count).map(({ column }) => column)
 }
@@ -183,7 +191,7 @@ function findBlocks(grid: Grid, column: number, width: number, knowledge: Knowle
       continue
     }
     if (!isStarted) {
-      above = waiting.filter((one) => !isFigureRow(one, column))
+      above = waiting.filter((one) => !isFigureRow(one, column) && !isCountyRow(one, column, knowledge))
     } else {
       const kinds = waiting.map(changes)
       if (kinds.some((kind) => kind !== 'nothing')) {

@@ -83,4 +83,30 @@ describe('long tables', () => {
       ['city-mismatch 象山县'],
     ])
   })
+
+  it('takes no row for a header because it says only that nothing is published', async () => {
+    const text = table(
+      '地区,年份,地区生产总值（亿元）',
+      '定海区,2021,…',
+      '定海区,2022,690',
+      ',2023,-',
+      '岱山县,2021,500',
+      ',2022,510',
+    )
+    const { rows, unresolved } = await paste('values', text)
+    expect([figures(rows), unresolved]).toEqual([
+      ['gdp 330902 2022 690', 'gdp 330921 2021 500', 'gdp 330921 2022 510'],
+      [],
+    ])
+    const wide = await paste(
+      'values',
+      table('2023年', '地区\t地区生产总值（亿元）', '定海区\t…', '岱山县\t510', '嵊泗县\t110'),
+    )
+    expect(figures(wide.rows)).toEqual(['gdp 330921 2023 510', 'gdp 330922 2023 110'])
+  })
+
+  it('reads a table with commas that was pasted with its title and its note', async () => {
+    const text = table('2023年统计', '地区,地区生产总值（亿元）,备注', '岱山县,510,', '嵊泗县,110,快报', '注：快报数。')
+    expect(figures((await paste('values', text)).rows)).toEqual(['gdp 330921 2023 510', 'gdp 330922 2023 110'])
+  })
 })
