@@ -122,11 +122,14 @@ describe('in Chromium, from file://, without a network', () => {
         if (agent) await (await tab.context().newCDPSession(tab)).send('Emulation.setUserAgentOverride', agent)
       })
       expect(/Edg\//.test(await page.evaluate(() => navigator.userAgent))).toBe(agent !== null)
+      // The hall listens once its slide stands.
+      await onStep(page, 1)
       await page.keyboard.press('End')
       await onStep(page, stories[0]?.steps.length ?? 0)
       const desk = await openDesk(page, stories[0]?.steps.length)
       await desk.keyboard.press('Home')
       await onStep(page, 1)
+      await expect.poll(() => deskState(desk)).toMatchObject({ step: 1 })
       const words = await page.locator('.hx').textContent()
       const asked = await page.evaluate(() => Reflect.get(globalThis, 'askedForBrand'))
       seen.push({ words, fills: await fills(page), desk: await deskState(desk), asked })
@@ -134,7 +137,7 @@ describe('in Chromium, from file://, without a network', () => {
     }
     expect(seen[1]).toEqual(seen[0])
     expect(seen[1]).toMatchObject({ asked: [] })
-  }, 90_000)
+  }, 180_000)
 
   test('every step of every story, the presenter’s window over reloads of either, and the handout', async ({
     browser,
