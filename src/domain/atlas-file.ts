@@ -4,7 +4,7 @@ import { type ColumnTables, type SplitTables, toColumns, toRows } from './column
 import { type PackedPlaces, packPlaces, unpackPlaces } from './packed-places.ts'
 
 export interface AtlasFile {
-  readonly schema: 2
+  readonly schema: 3
   readonly edition: Edition
   readonly places: PackedPlaces
   readonly tables: ColumnTables
@@ -15,11 +15,11 @@ export function toAtlasFiles({ edition, places, tables }: AtlasContent): Omit<Sp
   readonly main: AtlasFile
 } {
   const { tables: columns, later, english } = toColumns(tables)
-  return { main: { schema: 2, edition, places: packPlaces(places), tables: columns }, later, english }
+  return { main: { schema: 3, edition, places: packPlaces(places), tables: columns }, later, english }
 }
 
 /** The atlas of a file. Throws a RangeError for another schema. */
 export function readAtlasFile({ schema, edition, places, tables }: AtlasFile): Atlas {
-  if (schema !== 2) throw new RangeError('unknown schema')
+  if (schema !== 3) throw new RangeError('unknown schema')
   return createAtlas({ edition, places: unpackPlaces(places), tables: toRows(tables) })
 }

@@ -3,12 +3,14 @@ import type { Place } from './atlas.ts'
 
 /** 0.0001° is about 10 m: finer than any boundary here. */
 const stepsPerDegree = 10_000
+/** Bounds only say what to show of a place: a tenth as fine is enough. */
+const stepsPerSide = 10
 
 export interface PackedPlaces {
   readonly codes: readonly Place['code'][]
   /** Lon and lat of each label in turn, in steps from the first label's. */
   readonly labels: readonly number[]
-  /** West, south, east and north of each place in turn, in steps from its label. */
+  /** West, south, east and north of each place in turn, in tens of steps from its label, rounded outwards. */
   readonly bounds: readonly number[]
   readonly areasKm2: readonly number[]
   /** How many places further down the list each neighbour stands. */
@@ -25,19 +27,19 @@ export function roundDegrees(degrees: number): number {
   return toDegrees(toSteps(degrees))
 }
 
-/** Coordinates are rounded to 0.0001°. Throws a RangeError for a neighbour that is not in the list. */
+/** Labels are rounded to 0.0001°, bounds to 0.001° from there. Throws a RangeError for a neighbour that is not in the list. */
 export function packPlaces(places: readonly Place[]): PackedPlaces {
   const origin = [toSteps(places[0]?.label[0] ?? 0), toSteps(places[0]?.label[1] ?? 0)] as const
   const indexOf = new Map(places.map((place, i) => [place.code, i]))
   return {
     codes: places.map((p) => p.code),
     labels: places.flatMap(({ label }) => [toSteps(label[0]) - origin[0], toSteps(label[1]) - origin[1]]),
-    bounds: places.flatMap(({ label: [lon, lat], bounds: [west, south, east, north] }) => [
-      toSteps(west) - toSteps(lon),
-      toSteps(south) - toSteps(lat),
-      toSteps(east) - toSteps(lon),
-      toSteps(north) - toSteps(lat),
-    ]),
+    bounds: places.flatMap(({ label, bounds }) =>
+      bounds.map((side, n) => {
+        const steps = (toSteps(side) - toSteps(label[n % 2] ?? 0)) / stepsPerSide
+        return n < 2 ? Math.floor(steps) : Math.ceil(steps)
+      }),
+    ),
     areasKm2: places.map((p) => p.areaKm2),
     neighbours: places.map(({ code, neighbours }, i) =>
       neighbours.map((n) => {
@@ -55,7 +57,7 @@ export function unpackPlaces({ codes, labels, bounds, areasKm2, neighbours, orig
   return codes.map((code, i): Place => {
     const lon = origin[0] + (labels[2 * i] ?? 0)
     const lat = origin[1] + (labels[2 * i + 1] ?? 0)
-    const side = (n: number) => toDegrees((n % 2 === 0 ? lon : lat) + (bounds[4 * i + n] ?? 0))
+    const side = (n: number) => toDegrees((n % 2 === 0 ? lon : lat) + (bounds[4 * i + n] ?? 0) * stepsPerSide)
     return {
       code,
       label: [toDegrees(lon), toDegrees(lat)],

@@ -24,7 +24,7 @@ export function draw(whole: Atlas, view: View, palette: Palette, drawers: Drawer
     layer,
     outlines: [...overlays.outlines, ...drawn.outlines],
     symbols,
-    labels: [...names, ...labelMarks(atlas, view, { areas: drawn.areas, symbols })],
+    labels: [...names, ...labelMarks(atlas, view, { ...drawn, symbols })],
     legend: { ...drawn.legend, signs: [...drawn.legend.signs, ...overlays.signs] },
   }
 }

@@ -109,6 +109,8 @@ export interface LabelMark {
   /** outside: a place beyond the province, named at the frame. */
   readonly kind: 'county' | 'city' | 'water' | 'outside'
   readonly isStrong: boolean
+  /** True where the name stands beside its county's fill as much as on it: islands. */
+  readonly isScattered?: boolean
 }
 
 export interface LegendClass {

@@ -1,9 +1,12 @@
 // Names on the map: counties by importance, and the waters of the edition.
-import type { Atlas } from '../domain/atlas.ts'
+import type { Atlas, Place } from '../domain/atlas.ts'
 import { drawingText } from '../i18n/drawing.messages.ts'
 import { inLanguage } from '../i18n/format.ts'
 import type { View } from '../view/view.ts'
 import type { Drawing, LabelMark } from './drawing.ts'
+
+/** A county that fills less of its bounds than this, in km² per square degree, lies scattered: its name stands on the sea as well. */
+const scatteredKm2 = 2700
 
 /** A map that speaks of at most this share of the counties names them strongly. */
 const fewShare = 1 / 3
@@ -16,9 +19,11 @@ const fewShare = 1 / 3
 export function labelMarks(
   atlas: Atlas,
   view: View,
-  { symbols, areas }: Pick<Drawing, 'symbols' | 'areas'>,
+  { symbols, areas, flows }: Pick<Drawing, 'symbols' | 'areas' | 'flows'>,
 ): LabelMark[] {
-  const withMarks = new Set<string>(symbols.map((s) => s.code).filter((code) => code !== ''))
+  const ends = new Set(flows.flatMap(({ from, to }) => [from, to]))
+  const withMarks = new Set<string>(symbols.map((s) => s.code))
+  for (const { code, label } of atlas.placeByCode.values()) if (ends.has(label)) withMarks.add(code)
   const said = new Set<string>(areas.filter((a) => a.statements.length > 0).map((a) => a.code))
   const isFew = said.size <= atlas.counties.length * fewShare
   const isStrong = (code: string) => withMarks.has(code) || (isFew && said.has(code))
@@ -47,9 +52,14 @@ export function labelMarks(
       rank: importance === 0 ? 0 : i + 1 + waters.length,
       kind: 'county',
       isStrong: importance === 0 || isStrong(county.code),
+      isScattered: isScattered(place),
     }),
   )
   return [...names, ...waters].sort((a, b) => a.rank - b.rank)
+}
+
+function isScattered({ bounds: [west, south, east, north], areaKm2 }: Place): boolean {
+  return areaKm2 < scatteredKm2 * (east - west) * (north - south)
 }
 
 function waterMarks({ edition }: Atlas, { language }: View): LabelMark[] {

@@ -14,7 +14,8 @@ const label = (code: LabelMark['code'], at: LonLat, rank: number, isStrong = fal
   kind: 'county',
   isStrong,
 })
-const drawing = (labels: readonly LabelMark[], symbols: Drawing['symbols'] = []) => ({ labels, symbols }) as Drawing
+const drawing = (labels: readonly LabelMark[], symbols: Drawing['symbols'] = []) =>
+  ({ labels, symbols, flows: [] as Drawing['flows'] }) as Drawing
 const row = (code: LabelMark['code'], at: LonLat, glyphs: readonly Glyph[]) =>
   ({ id: `row-${code}`, code, at, glyphs, label: '', precision: '' }) as const
 

@@ -96,9 +96,7 @@ export function placeMarks(
       }
       return { mark, glyphs }
     })
-  for (const { kind, at } of drawing.labels) {
-    if (kind === 'outside' || kind === 'city') taken.push(around(...toPx(at), flowEndPx))
-  }
+  for (const { from, to } of drawing.flows) for (const at of [from, to]) taken.push(around(...toPx(at), flowEndPx))
   const signs = [...taken]
   const labels: PlacedLabel[] = []
   for (const mark of [...drawing.labels].sort((a, b) => a.rank - b.rank)) {
@@ -110,9 +108,12 @@ export function placeMarks(
     const first = near[0]
     const sign = mark.isStrong && first && signs.find((s) => overlaps(boxOf(first, x, y, width, fontPx), s))
     const beside = sign ? besideSign(sign, x, y, fontPx) : []
+    // A place beyond the frame is named above its point: below it come the lines.
+    if (mark.kind === 'outside') beside.shift()
     const candidates = [...near, ...beside, ...(isSelected ? fartherCandidates(fontPx) : [])]
     const fits = (c: Candidate) => {
-      const box = boxOf(c, x, y, width, fontPx)
+      // Names of no account keep some air around them.
+      const box = boxOf(c, x, y, width, fontPx, mark.isStrong ? 1 : 2.5)
       return (
         isFree(box) &&
         !taken.some((other) => overlaps(box, other)) &&
@@ -171,12 +172,13 @@ function candidatesFor(width: number, fontPx: number, row: RowExtent | undefined
   const first: Candidate = { dx: 0, dy: under, anchor: 'middle' }
   if (!row) return [first, ...shifted]
   const side = row.halfWidth + 4
+  const beside = middle + (row.top + row.bottom) / 2
   const over = row.top - fontPx * 0.3
   return [
     first,
     { dx: 0, dy: over, anchor: 'middle' },
-    { dx: side, dy: middle, anchor: 'start' },
-    { dx: -side, dy: middle, anchor: 'end' },
+    { dx: side, dy: beside, anchor: 'start' },
+    { dx: -side, dy: beside, anchor: 'end' },
     ...shifted,
     ...[under, over].flatMap((dy): Candidate[] => [
       { dx: -row.halfWidth, dy, anchor: 'start' },
@@ -210,11 +212,23 @@ function fartherCandidates(fontPx: number): Candidate[] {
   )
 }
 
-/** Room a placed name takes, a hair wider than its estimated text; (x, y) is the mark's own point. */
-export function boxOf({ dx, dy, anchor }: Candidate, x: number, y: number, width: number, fontPx: number): Box {
+/** Room a placed name takes, by `air` px wider than its estimated text; (x, y) is the mark's own point. */
+export function boxOf(
+  { dx, dy, anchor }: Candidate,
+  x: number,
+  y: number,
+  width: number,
+  fontPx: number,
+  air = 1,
+): Box {
   const left = x + dx - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0)
   const baseline = y + dy
-  return { left: left - 1, top: baseline - fontPx * 0.88, right: left + width + 1, bottom: baseline + fontPx * 0.14 }
+  return {
+    left: left - air,
+    top: baseline - fontPx * 0.8 - air,
+    right: left + width + air,
+    bottom: baseline + fontPx * 0.06 + air,
+  }
 }
 
 function around(x: number, y: number, r: number): Box {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dashCurve, flowCurve } from './flow-curve.ts'
+import { dashCount, dashCurve, flowCurve } from './flow-curve.ts'
 
 describe('flowCurve', () => {
   it('begins and ends where the flow does', () => {
@@ -14,6 +14,13 @@ describe('flowCurve', () => {
     const westward = flowCurve([121, 0], [119, 0], 2)[1]
     expect(eastward?.[1]).toBeCloseTo(0.125, 2)
     expect(westward?.[1]).toBeCloseTo(-0.125, 2)
+  })
+
+  it('dashes twice as long a line with twice as many', () => {
+    const short = dashCount([119, 29], [120, 29])
+    expect(short).toBeGreaterThan(10)
+    expect(Math.abs(dashCount([119, 29], [121, 29]) - 2 * short)).toBeLessThanOrEqual(1)
+    expect(dashCount([119, 29], [119, 29])).toBe(2)
   })
 
   it('stays a number for a flow without length', () => {

@@ -18,8 +18,18 @@ export function flowCurve(from: LonLat, to: LonLat, steps = 32): [lon: number, l
   })
 }
 
+/** A dash and its gap in widths of the world: 8 px where the province fills a desktop's window, as in the SVG. */
+const dashStep = 1 / 5300
+
+/** How many dashes a flow takes, so that those of long and short flows are alike; 2 at least. */
+export function dashCount(from: LonLat, to: LonLat): number {
+  const [x0, y0] = toMercator(from)
+  const [x1, y1] = toMercator(to)
+  return Math.max(2, Math.round(Math.hypot(x1 - x0, y1 - y0) / dashStep))
+}
+
 /** Every other stretch of a curve: an uncertain flow is dashed. `count` dashes of two points or more. */
-export function dashCurve<Point>(points: readonly Point[], count = 11): Point[][] {
+export function dashCurve<Point>(points: readonly Point[], count: number): Point[][] {
   const stretches = count * 2 - 1
   const last = points.length - 1
   const at = (share: number) => Math.round(share * last)

@@ -5,7 +5,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre'
 import type { MapLibreMap } from 'maplibre-gl'
 import type { FlowMark, LonLat } from '../../drawing/drawing.ts'
 import type { DeckContent } from './deck-slot.ts'
-import { dashCurve, flowCurve } from './flow-curve.ts'
+import { dashCount, dashCurve, flowCurve } from './flow-curve.ts'
 import type { OwnPoint } from './gl-map.ts'
 import { rgbOf } from './rgb.ts'
 
@@ -59,7 +59,6 @@ export function createDeckPainter(map: MapLibreMap, events: DeckEvents): DeckPai
 interface FlowPath {
   readonly flow: FlowMark
   readonly path: [number, number][]
-  readonly colours: Color[]
 }
 interface FlowEnd {
   readonly flow: FlowMark
@@ -69,7 +68,7 @@ interface FlowEnd {
 
 const none: Color = [0, 0, 0, 0]
 
-/** A line grows denser towards its destination, a disc; it begins at a small ring; an end outside the province is open. */
+/** A line begins at a small ring and ends in a disc; an end outside the province is open. The SVG painter's are the same. */
 function flowLayers(flows: readonly FlowMark[], paper: string): Layer[] {
   if (flows.length === 0) return []
   const paths = flows.flatMap(flowPaths)
@@ -83,8 +82,8 @@ function flowLayers(flows: readonly FlowMark[], paper: string): Layer[] {
       id: 'flow-casing',
       data: paths,
       getPath: ({ path }) => path,
-      getColor: [...ground, 200] as Color,
-      getWidth: 4.4,
+      getColor: [...ground, 90] as Color,
+      getWidth: 3.4,
       widthUnits: 'pixels',
       jointRounded: true,
       capRounded: true,
@@ -93,8 +92,8 @@ function flowLayers(flows: readonly FlowMark[], paper: string): Layer[] {
       id: 'flow',
       data: paths,
       getPath: ({ path }) => path,
-      getColor: ({ colours }) => colours,
-      getWidth: 2,
+      getColor: ({ flow }) => [...rgbOf(flow.colour), 215] as Color,
+      getWidth: 1.8,
       widthUnits: 'pixels',
       jointRounded: true,
       capRounded: true,
@@ -104,10 +103,10 @@ function flowLayers(flows: readonly FlowMark[], paper: string): Layer[] {
       id: 'flow-end',
       data: ends,
       getPosition: ({ at }) => [at[0], at[1]],
-      getRadius: ({ kind }) => (kind === 'from' ? 2.6 : 4.2),
+      getRadius: ({ kind }) => (kind === 'from' ? 2.2 : 3.4),
       radiusUnits: 'pixels',
       stroked: true,
-      getLineWidth: 1.6,
+      getLineWidth: ({ kind }) => (kind === 'to' ? 1 : 1.4),
       lineWidthUnits: 'pixels',
       getFillColor: ({ kind, flow }) => (kind === 'to' ? rgbOf(flow.colour) : ground),
       getLineColor: ({ kind, flow }) => (kind === 'to' ? ground : rgbOf(flow.colour)),
@@ -117,14 +116,9 @@ function flowLayers(flows: readonly FlowMark[], paper: string): Layer[] {
 }
 
 function flowPaths(flow: FlowMark): FlowPath[] {
-  const rgb = rgbOf(flow.colour)
-  const points = flowCurve(flow.from, flow.to, flow.isInferred ? 63 : 32)
-  const vertices = points.map((at, i) => ({ at, colour: [...rgb, 110 + 145 * (i / (points.length - 1))] as Color }))
-  return (flow.isInferred ? dashCurve(vertices) : [vertices]).map((part) => ({
-    flow,
-    path: part.map(({ at }) => at),
-    colours: part.map(({ colour }) => colour),
-  }))
+  if (!flow.isInferred) return [{ flow, path: flowCurve(flow.from, flow.to) }]
+  const count = dashCount(flow.from, flow.to)
+  return dashCurve(flowCurve(flow.from, flow.to, count * 6), count).map((path) => ({ flow, path }))
 }
 
 /** More points than SVG carries (about 2,000): translucent discs with a thin edge of the ground's colour. */

@@ -52,7 +52,7 @@ export function Marks({ theme, ...from }: MarksProps) {
 /** A name that stands as it did is handed over as it was, and costs nothing: from theme to theme that is most of them. */
 function drawMarks(from: KeptMarks['from'], known: Map<string, ComponentChild>): KeptMarks {
   const { areas, placement, frame, palette } = from
-  const isOnInk = inkFinder(areas, palette)
+  const toneOf = toneFinder(areas, palette)
   const sign = ({ mark, glyphs }: PlacedSymbol) => (
     <g key={mark.id} transform={at(frame, mark.at)}>
       <g class="k">
@@ -72,8 +72,9 @@ function drawMarks(from: KeptMarks['from'], known: Map<string, ComponentChild>):
   )
   if (known.size > mostNames) known.clear()
   const name = ({ mark, dx, dy, anchor }: PlacedLabel) => {
-    const isInk = Math.hypot(dx, dy) < farPx && isOnInk(mark.code)
-    const style = `k${mark.kind === 'water' ? ' w' : mark.isStrong ? ' st' : ''}${isInk ? ' iv' : ''}`
+    const tone = toneOf(mark.code)
+    const isOnFill = Math.hypot(dx, dy) < farPx && !mark.isScattered
+    const style = `k${mark.kind === 'water' ? ' w' : mark.isStrong || tone ? ' st' : ''}${isOnFill && tone === 2 ? ' iv' : ''}`
     const key = `l${mark.code}${mark.text}`
     const place = at(frame, mark.at)
     const whole = [key, style, place, dx, dy, anchor].join()
@@ -108,15 +109,20 @@ const farPx = 30
 /** Proportional circles lie below the names. */
 const isCircle = ({ glyphs }: PlacedSymbol) => glyphs[0]?.glyph.shape === 'circle'
 
-/** Whether a county's fill is so far from the paper that its name reads better in the paper's own colour. */
-function inkFinder(areas: readonly AreaMark[], palette: Palette): (code: string) => boolean {
+/** Luminance on which ink and paper read equally well. */
+const evenLight = 0.225
+
+/** How far a county's fill is from the paper: 1 where its name needs full ink, 2 where it reads better in the paper's own colour. */
+function toneFinder(areas: readonly AreaMark[], palette: Palette): (code: string) => number | undefined {
   const isDarkGround = palette.ground === 'dark'
-  const strong = new Set<string>()
+  const softLight = isDarkGround ? 0.09 : 0.5
+  const tones = new Map<string, number>()
   for (const { code, fill, pattern } of areas) {
     const light = luminance(fill)
-    if ((pattern === 'none' || pattern === 'dots') && (isDarkGround ? light > 0.2 : light < 0.32)) strong.add(code)
+    const isPast = (limit: number) => light > limit === isDarkGround
+    if (pattern === 'none' || pattern === 'dots') tones.set(code, isPast(evenLight) ? 2 : isPast(softLight) ? 1 : 0)
   }
-  return (code) => strong.has(code)
+  return (code) => tones.get(code)
 }
 
 function at(frame: MapFrame, lonLat: readonly [number, number]): string {

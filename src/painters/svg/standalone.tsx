@@ -40,7 +40,7 @@ const namePx = 15
 
 /** The painter's own rules, for a file that has no page around it and may be read by a program that knows no variables. */
 const sheetStyle = ({ ink, inkSoft, paper, water }: Palette, language: Language) =>
-  `text{font-family:${fonts}}.map{stroke-linejoin:round}.ar{stroke-width:.9}.co{opacity:.07}.co use{stroke-width:16px}.co use+use{stroke-width:7px}.cb{stroke-width:1.3;stroke-dasharray:6 4}.bd{stroke-width:1.8}.fl path{stroke-width:2;opacity:.8}.fo .halo{stroke-width:7}.fo .se{stroke-width:3}.map{overflow:visible}.map text{fill:${inkSoft};font-size:${namePx}px;paint-order:stroke;stroke:${paper};stroke-opacity:.85;stroke-width:3px;stroke-linejoin:round}.map .st{fill:${ink};font-weight:500}.map .iv{fill:${paper};stroke:${ink};stroke-opacity:.6}.map .w{fill:${water};letter-spacing:${language === 'zh' ? 0.3 : 0.02}em;stroke:none}`
+  `text{font-family:${fonts}}.map{stroke-linejoin:round}.ar{stroke-width:.9}.co{stroke-opacity:.026}.co use{stroke-width:16px}.co use+use{stroke-width:10px}.co use+use+use{stroke-width:5px}.co use:nth-child(n+4){display:none}.cb{stroke-width:1.3;stroke-dasharray:6 4}.bd{stroke-width:1.8}.fl path{stroke-width:2;opacity:.8}.fo .halo{stroke-width:7}.fo .se{stroke-width:3}.map{overflow:visible}.map text{fill:${inkSoft};font-size:${namePx}px;paint-order:stroke;stroke:${paper};stroke-opacity:.85;stroke-width:3px;stroke-linejoin:round}.map .st{fill:${ink};font-weight:500}.map .iv{fill:${paper};stroke:${ink};stroke-opacity:.6}.map .w{fill:${water};letter-spacing:${language === 'zh' ? 0.3 : 0.02}em;stroke:none}`
 
 /** A complete SVG element with its own size. */
 export function Sheet(props: SheetProps) {

@@ -152,5 +152,5 @@ function layWords({ title, summary }: Pick<Card, 'title' | 'summary'>, bottom: n
 
 /** The page's rules for a map, in widths that hold because one unit is one px. */
 const mapStyle = ({ paper }: Palette) =>
-  '.map{stroke-linejoin:round}.ar{stroke-width:.7}.co{opacity:.07}.co use{stroke-width:14}.cb{stroke-width:1.1;stroke-dasharray:5 3}' +
+  '.map{stroke-linejoin:round}.ar{stroke-width:.7}.co{stroke-opacity:.01}.co use{stroke-width:14}.cb{stroke-width:1.1;stroke-dasharray:5 3}' +
   `#pv{stroke-width:1.5}.fl path{stroke-width:1.8;opacity:.8}.fo .halo{stroke-width:6;stroke:${paper}}.fo .se{stroke-width:2.6}`
