@@ -3,14 +3,14 @@ import type { Place } from './atlas.ts'
 
 /** 0.0001° is about 10 m: finer than any boundary here. */
 const stepsPerDegree = 10_000
-/** Bounds only say what to show of a place: a tenth as fine is enough. */
-const stepsPerSide = 10
+/** Bounds only say what to show of a place: 0.005°, half a kilometre, is fine enough. */
+const stepsPerSide = 50
 
 export interface PackedPlaces {
   readonly codes: readonly Place['code'][]
   /** Lon and lat of each label in turn, in steps from the first label's. */
   readonly labels: readonly number[]
-  /** West, south, east and north of each place in turn, in tens of steps from its label, rounded outwards. */
+  /** West, south, east and north of each place in turn, in fifties of steps from its label, rounded outwards. */
   readonly bounds: readonly number[]
   readonly areasKm2: readonly number[]
   /** How many places further down the list each neighbour stands. */
@@ -27,7 +27,7 @@ export function roundDegrees(degrees: number): number {
   return toDegrees(toSteps(degrees))
 }
 
-/** Labels are rounded to 0.0001°, bounds to 0.001° from there. Throws a RangeError for a neighbour that is not in the list. */
+/** Labels are rounded to 0.0001°, bounds outwards to 0.005° from there. Throws a RangeError for a neighbour that is not in the list. */
 export function packPlaces(places: readonly Place[]): PackedPlaces {
   const origin = [toSteps(places[0]?.label[0] ?? 0), toSteps(places[0]?.label[1] ?? 0)] as const
   const indexOf = new Map(places.map((place, i) => [place.code, i]))
