@@ -28,7 +28,9 @@ export function createDeckPainter(map: MapLibreMap, events: DeckEvents): DeckPai
     if (id !== hovered) events.hoverFlow(id)
     hovered = id
   }
-  const box = map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-top-left')
+  const container = map.getContainer()
+  let holdsFlows = false
+  const box = container.querySelector<HTMLElement>('.maplibregl-ctrl-top-left')
   if (box) box.style.opacity = '0'
   const overlay = new MapLibreOverlay({
     interleaved: false,
@@ -38,13 +40,17 @@ export function createDeckPainter(map: MapLibreMap, events: DeckEvents): DeckPai
     // Its first frames are drawn before the canvas has its size.
     onAfterRender: () => {
       const canvas = overlay.getCanvas()
-      if (box?.style.opacity && canvas && canvas.width >= canvas.clientWidth) box.style.opacity = ''
+      if (!canvas || canvas.width < canvas.clientWidth) return
+      if (box?.style.opacity) box.style.opacity = ''
+      // From now on the SVG's lines are not needed.
+      if (holdsFlows) container.dataset.flows = ''
     },
     onError: (error) => events.failed(error.message),
   })
   map.addControl(overlay)
   return {
     show({ flows, points, paper, pixelRatio }) {
+      holdsFlows = flows.length > 0
       overlay.setProps({
         useDevicePixels: pixelRatio,
         layers: [...(points.length > 0 ? [pointsLayer(points, paper)] : []), ...flowLayers(flows, paper)],
@@ -52,6 +58,7 @@ export function createDeckPainter(map: MapLibreMap, events: DeckEvents): DeckPai
     },
     dispose() {
       map.removeControl(overlay)
+      delete container.dataset.flows
     },
   }
 }

@@ -18,7 +18,7 @@ export interface ViewBox {
 
 export interface MapSvgProps {
   readonly drawing: Drawing
-  /** Drawn as fills, patterns and outlines instead of `drawing`'s, where those cannot be seen. */
+  /** Drawn as fills, patterns and outlines, but not flows, instead of `drawing`'s, where those cannot be seen. */
   readonly ground?: Drawing
   readonly placement: Placement
   readonly paths: MapPaths
@@ -97,7 +97,7 @@ export function MapSvg(props: MapSvgProps) {
           ))}
         </g>
         <Focused {...props} />
-        {Flows && ground.flows.length > 0 && <Flows drawing={ground} frame={paths.frame} palette={palette} />}
+        {Flows && drawing.flows.length > 0 && <Flows drawing={drawing} frame={paths.frame} palette={palette} />}
       </g>
       <Marks theme={drawing.layer} areas={drawing.areas} placement={placement} frame={paths.frame} palette={palette} />
     </svg>
