@@ -65,7 +65,6 @@ export function Stage({ map, desk }: StageProps) {
     root.current?.focus()
     return () => {
       delete document.documentElement.dataset.stage
-      map.clear.value = null
       isOnSlide.value = false
     }
   }, [])
@@ -122,6 +121,13 @@ export function Stage({ map, desk }: StageProps) {
   const isExploring = hall.isExploring.value
   const size = map.window.value?.size
   const isNear = store.view.value.bounds !== null
+  useLayoutEffect(
+    // Of the same kind as what sets it: a stage that goes at once, for want of its story, has had no other effect yet.
+    () => () => {
+      map.clear.value = null
+    },
+    [],
+  )
   useLayoutEffect(() => {
     // After every change of what stands on the slide.
     map.clear.value = root.current && size && !isExploring ? keepClear(map, coverOf(root.current, size, isNear)) : null
