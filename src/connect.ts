@@ -1,15 +1,16 @@
 // Ties a visit to its browser: the address, what is remembered, what the system asks for.
-import { effect } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import type { Page } from './compose.tsx'
 import { linkText } from './i18n/link.messages.ts'
+import { publicationName } from './i18n/publication-name.ts'
 import { createPreferences, followPreferences, storageOf } from './state/preferences.ts'
 import { syncUrl } from './state/sync-url.ts'
 import { knownIdsOf } from './view/known-ids.ts'
 import { offeredLayers } from './view/offered-layers.ts'
 import { openingView } from './view/opening-view.ts'
 
-/** Opens what the address says and follows it from then on. English is brought when it is first needed; Chinese is shown until then. */
-export function connectPage({ services: { store, actions, bringEnglish } }: Page): void {
+/** Opens what the address says and follows it from then on; a window with a title of its own keeps it. English is brought when it is first needed; Chinese is shown until then. */
+export function connectPage({ services: { store, actions, bringEnglish } }: Page, hasOwnTitle: boolean): void {
   const { edition } = store.atlas
   const { dataset, lang } = document.documentElement
   const opening = openingView(edition, dataset.view)
@@ -28,6 +29,9 @@ export function connectPage({ services: { store, actions, bringEnglish } }: Page
     bar: window,
     opening,
     preferred: { language: language ?? opening.language, ...(theme ? { theme } : {}) },
+    ...(hasOwnTitle
+      ? {}
+      : { title: computed(() => `${store.drawing.value.title} · ${publicationName(edition, store.language.value)}`) }),
   })
   followPreferences(store, keeper)
   effect(() => {

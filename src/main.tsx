@@ -74,7 +74,7 @@ async function open(host: Element) {
     (link) => {
       linkText.value = (view) => link.linkText(view, opening)
       addressOf = (view) => link.linkTo(view, window, opening)
-      link.connectPage(page)
+      link.connectPage(page, Boolean(kind))
     },
     () => page.services.actions.notify({ id: 'link', zh: mapText.zh.noLink, en: mapText.en.noLink }),
   )

@@ -21,11 +21,6 @@ export function isInPolygon(polygon: PolygonRings, position: LonLat): boolean {
   return polygon.reduce((isInside, ring) => (isInRing(ring, position) ? !isInside : isInside), false)
 }
 
-/** Whether any part of the shape holds the position. */
-function isInShape(shape: MultiPolygonRings, position: LonLat): boolean {
-  return shape.some((polygon) => isInPolygon(polygon, position))
-}
-
 /** A shape that goes by a division's code. */
 export interface CodedShape {
   readonly code: DivisionCode

@@ -1,4 +1,5 @@
 // A visit replayed on an address bar with a history: what back and forward lead to.
+import { computed } from '@preact/signals'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fewCounties as atlas } from '../../tests/fixtures/few-counties.ts'
 import { divisionCode } from '../domain/division.ts'
@@ -33,6 +34,7 @@ function createBar(firstHash = '') {
       pathname: '/atlas/',
       search: '?from=stick',
     },
+    document: { title: '' },
     history: {
       pushState(_, __, url) {
         entries.splice(at + 1, entries.length, hashOf(url))
@@ -61,6 +63,7 @@ function createBar(firstHash = '') {
       at += 1
       send('hashchange')
     },
+    close: () => send('pagehide'),
     /** Lets all delays pass. */
     rest() {
       for (const [id, run] of [...timers]) {
@@ -77,7 +80,8 @@ function visit(firstHash = '', preferred: Parameters<typeof syncUrl>[0]['preferr
   const store = createStore({ atlas })
   const actions = createActions(store)
   const browser = createBar(firstHash)
-  const stop = syncUrl({ store, actions, known: knownIdsOf(atlas), bar: browser.bar, preferred })
+  const title = computed(() => `${store.view.value.layer} ${store.view.value.place}`)
+  const stop = syncUrl({ store, actions, known: knownIdsOf(atlas), bar: browser.bar, preferred, title })
   return { store, actions, stop, ...browser }
 }
 
@@ -119,6 +123,39 @@ describe('syncUrl', () => {
     v.forward()
     expect(v.store.view.value).toMatchObject({ layer: 'land', place: '330109' })
     expect(v.entries).toHaveLength(3)
+  })
+
+  it('makes an entry of a theme that is looked at, none of those passed on the way', () => {
+    for (const layer of ['mountain', 'platforms', 'land'] as const) v.actions.chooseLayer(layer)
+    expect(v.entries).toEqual([''])
+    v.rest()
+    expect(v.entries).toEqual(['', '#l=land'])
+    v.actions.chooseLayer('mountain')
+    v.actions.chooseLayer('land')
+    v.rest()
+    expect(v.entries).toEqual(['', '#l=land'])
+  })
+
+  it('keeps where the map was left in the entry before a theme’s, and writes a hurried theme when the page is left', () => {
+    v.actions.moveTo([119, 28, 120, 29])
+    v.actions.chooseLayer('land')
+    v.actions.moveTo([119, 28, 121, 29])
+    expect(v.entries).toEqual(['#b=119,28,120,29'])
+    v.close()
+    expect(v.entries).toEqual(['#b=119,28,120,29', '#l=land&b=119,28,121,29'])
+    expect(v.pendingTimers()).toBe(0)
+  })
+
+  it('gives the document its title with the address, and at once where the address waits for nothing', () => {
+    expect(v.bar.document.title).toBe('zones ')
+    v.actions.chooseLayer('land')
+    expect(v.bar.document.title).toBe('zones ')
+    v.rest()
+    expect(v.bar.document.title).toBe('land ')
+    v.actions.select(xiaoshan)
+    expect(v.bar.document.title).toBe('land 330109')
+    v.back()
+    expect(v.bar.document.title).toBe('land ')
   })
 
   it('writes map movements once the reader rests, into the present entry', () => {

@@ -1,5 +1,5 @@
-// The only file that touches location and history: keeps the address bar and the view telling the same story.
-import { effect } from '@preact/signals'
+// The only file that touches location and history: keeps the address bar, the title and the view telling the same story.
+import { effect, type ReadonlySignal } from '@preact/signals'
 import { decodeView, encodeView, viewKeys } from '../view/codec.ts'
 import type { KnownIds } from '../view/known-ids.ts'
 import { linkText } from '../view/opening-view.ts'
@@ -14,19 +14,25 @@ export interface AddressBar {
     pushState(data: unknown, unused: string, url: string): void
     replaceState(data: unknown, unused: string, url: string): void
   }
-  addEventListener(type: 'hashchange' | 'popstate', listener: () => void): void
-  removeEventListener(type: 'hashchange' | 'popstate', listener: () => void): void
+  readonly document: { title: string }
+  addEventListener(type: BarEvent, listener: () => void): void
+  removeEventListener(type: BarEvent, listener: () => void): void
   setTimeout(run: () => void, delayMs: number): number
   clearTimeout(id: number): void
 }
 
-/** go: a new place that "back" returns from; stay: a setting of the page one is on; drift: comes many times a second. */
-type Weight = 'go' | 'stay' | 'drift'
+type BarEvent = 'hashchange' | 'popstate' | 'pagehide'
+
+/**
+ * go: a new place that "back" returns from; glance: such a place, but one that a reader on the way to another only passes;
+ * stay: a setting of the page one is on; drift: comes many times a second.
+ */
+type Weight = 'go' | 'glance' | 'stay' | 'drift'
 
 const weights: Readonly<Record<keyof View, Weight>> = {
   page: 'go',
   filter: 'go',
-  layer: 'go',
+  layer: 'glance',
   cluster: 'go',
   batch: 'go',
   date: 'drift',
@@ -52,15 +58,19 @@ const weights: Readonly<Record<keyof View, Weight>> = {
   theme: 'stay',
 }
 
-/** Browsers refuse more than about a hundred history calls in half a minute. */
-const driftMs = 400
+/**
+ * So long a reader rests before what drifts or is glanced at is written: browsers refuse more than about a hundred history calls in
+ * half a minute, and each takes longer than the new colours themselves.
+ */
+const restMs = 400
 
 function weightOf(before: View, after: View): Weight {
   const isTalk = before.present && after.present
   // A clicker in a hurry must not fill the history: "back" leaves the presentation.
   if (isTalk && before.step !== after.step) return 'drift'
   const changed = viewKeys.filter((key) => before[key] !== after[key]).map((key) => weights[key])
-  return changed.includes('go') && !isTalk ? 'go' : changed.every((weight) => weight === 'drift') ? 'drift' : 'stay'
+  const isNew = !isTalk && (changed.includes('go') ? 'go' : changed.includes('glance') && 'glance')
+  return isNew || (changed.every((weight) => weight === 'drift') ? 'drift' : 'stay')
 }
 
 export interface UrlSyncOptions {
@@ -72,11 +82,13 @@ export interface UrlSyncOptions {
   readonly opening?: View
   /** Fields that the first link leaves open, such as the reader's own language and theme. */
   readonly preferred?: Partial<Pick<View, 'language' | 'theme'>>
+  /** The document's title, which follows the address; left alone without it. */
+  readonly title?: ReadonlySignal<string>
 }
 
 /**
  * Opens what the address says, then follows the reader both ways. Returns the function that stops it.
- * A new place or layer makes a history entry; settings and map movements amend the present one.
+ * A new place makes a history entry, a theme as well once it is looked at; settings and map movements amend the present one.
  */
 export function syncUrl({
   store,
@@ -85,28 +97,44 @@ export function syncUrl({
   bar,
   opening = defaultView,
   preferred = {},
+  title,
 }: UrlSyncOptions): () => void {
   let view = store.view.peek()
   let hash = bar.location.hash
   let timer: number | undefined
+  let isGlance = false
 
+  const entitle = () => {
+    if (title && bar.document.title !== title.peek()) bar.document.title = title.peek()
+  }
   const write = (how: 'pushState' | 'replaceState', shown: View) => {
-    const next = linkText(shown, opening)
-    hash = next === '' ? '' : `#${next}`
+    const text = linkText(shown, opening)
+    const next = text === '' ? '' : `#${text}`
+    // Glanced at another theme and came back.
+    const isThere = how === 'pushState' && next === hash
+    hash = next
     try {
-      bar.history[how](null, '', `${bar.location.pathname}${bar.location.search}${hash}`)
+      if (!isThere) bar.history[how](null, '', `${bar.location.pathname}${bar.location.search}${hash}`)
     } catch {
       // Sandboxed frames and hurried readers: the map matters more than its address.
     }
+    entitle()
   }
   const forgetTimer = () => {
     if (timer !== undefined) bar.clearTimeout(timer)
     timer = undefined
+    isGlance = false
   }
   const settle = () => {
     if (timer === undefined) return
+    const how = isGlance ? 'pushState' : 'replaceState'
     forgetTimer()
-    write('replaceState', view)
+    write(how, view)
+  }
+  const waitForRest = (glance: boolean) => {
+    forgetTimer()
+    isGlance = glance
+    timer = bar.setTimeout(settle, restMs)
   }
   const open = (isFirst: boolean) => {
     forgetTimer()
@@ -134,12 +162,11 @@ export function syncUrl({
     if (next === view) return
     const weight = weightOf(view, next)
     const isSame = encodeView(next) === encodeView(view)
-    if (weight === 'go') settle()
+    if (weight === 'go' || (weight === 'glance' && !isGlance)) settle()
     view = next
     if (isSame) return
-    if (weight === 'drift') {
-      forgetTimer()
-      timer = bar.setTimeout(settle, driftMs)
+    if (weight === 'drift' || weight === 'glance' || isGlance) {
+      waitForRest(weight === 'glance' || isGlance)
       return
     }
     forgetTimer()
@@ -149,12 +176,18 @@ export function syncUrl({
   open(true)
   bar.addEventListener('popstate', arrive)
   bar.addEventListener('hashchange', arrive)
-  const stopFollowing = effect(() => follow(store.view.value))
+  bar.addEventListener('pagehide', settle)
+  const stopFollowing = effect(() => {
+    follow(store.view.value)
+    void title?.value
+    if (timer === undefined) entitle()
+  })
   return () => {
     settle()
     stopFollowing()
     bar.removeEventListener('popstate', arrive)
     bar.removeEventListener('hashchange', arrive)
+    bar.removeEventListener('pagehide', settle)
   }
 }
 

@@ -1,21 +1,16 @@
-// What the page sets on the document: language, title, ground; and the keys that work everywhere.
+// What the page sets on the document: language and ground; and the keys that work everywhere.
 import { useSignalEffect } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { publicationName } from '../i18n/publication-name.ts'
 import { useApp } from './app-context.ts'
 import { isTyping } from './search/search-box.tsx'
 
-/** Keeps <html lang data-ground> and the title in step with the view. */
+/** Keeps <html lang data-ground> in step with the view. */
 export function useDocument(): void {
   const { store, language } = useApp()
-  // Apart from the title: whatever is set on the root, be it the same, has the whole page's style worked out anew.
   useSignalEffect(() => {
     const root = document.documentElement
     root.lang = language.value === 'zh' ? 'zh-CN' : 'en'
     root.dataset.ground = store.ground.value
-  })
-  useSignalEffect(() => {
-    document.title = `${store.drawing.value.title} · ${publicationName(store.atlas.edition, language.value)}`
   })
 }
 

@@ -105,9 +105,16 @@ async function switchRows(browser: Browser, atlas: Site): Promise<string[][]> {
     ['svg', '≤ 16 ms'],
     ['gl', '≤ 8 ms'],
   ] as const) {
-    const { medianMs, slowestMs, pairs } = await timeLayerSwitches(browser, atlas.url, engine)
+    const { medianMs, slowestMs, restMs, pairs } = await timeLayerSwitches(browser, atlas.url, engine)
     const name = `switching a layer, main-thread work, median of ${pairs} pairs (slowest), ${engine.toUpperCase()}`
     rows.push([name, `${medianMs.toFixed(1)} ms (${slowestMs.toFixed(1)} ms)`, '—', '—', limit])
+    rows.push([
+      `after it, once the reader rests: address, title, names for listeners, ${engine.toUpperCase()}`,
+      `${restMs.toFixed(1)} ms`,
+      '—',
+      '—',
+      '—',
+    ])
   }
   return rows
 }

@@ -6,6 +6,8 @@ import { median } from './measures.ts'
 export interface SwitchTimes {
   readonly medianMs: number
   readonly slowestMs: number
+  /** What is put off until the reader rests, median: the address, the title, the names for listeners. */
+  readonly restMs: number
   readonly pairs: number
 }
 
@@ -34,7 +36,18 @@ export async function timeLayerSwitches(browser: Browser, url: string, engine: '
         await openLayer(page, from)
         switched.push((await taskMs(session, () => openLayer(page, to))) - median(idle))
       }
-    return { medianMs: median(switched), slowestMs: Math.max(...switched), pairs: switched.length }
+    const [rested, quiet]: [number[], number[]] = [[], []]
+    for (const layer of layerIds) {
+      await openLayer(page, layer)
+      rested.push(await taskMs(session, () => rest(page)))
+      quiet.push(await taskMs(session, () => rest(page)))
+    }
+    return {
+      restMs: median(rested) - median(quiet),
+      medianMs: median(switched),
+      slowestMs: Math.max(...switched),
+      pairs: switched.length,
+    }
   } finally {
     await context.close()
   }
@@ -47,6 +60,11 @@ function openLayer(page: Page, layer: LayerId | null): Promise<void> {
     if (next !== null) document.querySelectorAll<HTMLElement>('nav.ly li > a')[next]?.click()
     for (let frame = 0; frame < 4; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
   }, position)
+}
+
+/** As long as a reader who looks at a map, and longer than the page waits for. */
+function rest(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)))
 }
 
 async function taskMs(session: CDPSession, action: () => Promise<void>): Promise<number> {

@@ -177,10 +177,10 @@ function Focused({ paths, palette, selected = '', hovered = '', focused = '' }: 
       : undefined)
   return (
     <g fill="none" class="fo" stroke={palette.selected}>
-      {hovered && <path class="hv" d={shape(hovered)} />}
-      {focused && <path class="kf" d={shape(focused)} />}
-      {selected && <path class="halo" d={shape(selected)} stroke={palette.paper} />}
-      {selected && <path class="se" d={shape(selected)} />}
+      {hovered !== '' && <path class="hv" d={shape(hovered)} />}
+      {focused !== '' && <path class="kf" d={shape(focused)} />}
+      {selected !== '' && <path class="halo" d={shape(selected)} stroke={palette.paper} />}
+      {selected !== '' && <path class="se" d={shape(selected)} />}
     </g>
   )
 }

@@ -1,7 +1,7 @@
 // The legend card: classes with counts, the number line, signs, completeness, notes.
 import type { LegendModel } from '../../drawing/drawing.ts'
 import { legendText } from '../../i18n/legend.messages.ts'
-import { type LayerId, layerIds } from '../../view/view.ts'
+import { layerIds } from '../../view/view.ts'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
 import { LineSample } from '../signs/line-sample.tsx'

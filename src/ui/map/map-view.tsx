@@ -18,6 +18,8 @@ import { zoomBounds } from './zoom-bounds.ts'
 const Flows = lazily(() => import('../../painters/svg/flows.tsx').then((part) => part.Flows))
 
 const flightMs = 700
+/** A theme shown for less is only passed by. */
+const restMs = 400
 
 export interface MapViewProps {
   readonly state: MapState
@@ -93,8 +95,19 @@ export function MapView({ state, startGl }: MapViewProps) {
   const isCovered = isGl && !store.isPrinting.value && !store.view.value.present
   const ground = useRef(drawing)
   if (!isCovered) ground.current = drawing
+  const areNamed = useRef(false)
   useEffect(() => {
-    if (host.current && isListening.value) nameAreas(host.current, drawing.areas, store.atlas, language.value)
+    if (!host.current || !isListening.value) return
+    const shapes = host.current
+    // New names wait until the reader rests; the first ones are wanted at once.
+    const timer = setTimeout(
+      () => {
+        nameAreas(shapes, drawing.areas, store.atlas, language.value)
+        areNamed.current = true
+      },
+      areNamed.current ? restMs : 0,
+    )
+    return () => clearTimeout(timer)
   }, [drawing, isListening.value, language.value])
   return (
     <div class={`mh${isGl ? ' gl' : ''}${state.isSettled.value ? '' : ' fly'}`} ref={host}>

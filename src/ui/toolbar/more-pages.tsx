@@ -1,5 +1,6 @@
 // The pages about the data: one menu in the toolbar, which arrives after the first page.
 import './more-pages.css'
+import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { pagesText } from '../../i18n/pages.messages.ts'
 import { useApp, useText } from '../app-context.ts'
@@ -8,10 +9,11 @@ import { follow } from '../follow.ts'
 const pages = ['coverage', 'policy', 'data', 'import'] as const
 
 export function MorePages() {
-  const { store, actions, linkOf } = useApp()
+  const { store } = useApp()
   const t = useText(pagesText)
   const element = useRef<HTMLDetailsElement>(null)
-  const { page } = store.view.value
+  const isOpen = useSignal(false)
+  const isHere = useComputed(() => pages.some((one) => one === store.view.value.page)).value
   const close = () => element.current?.removeAttribute('open')
   useEffect(() => {
     const onAway = (event: Event) => {
@@ -20,11 +22,13 @@ export function MorePages() {
     addEventListener('pointerdown', onAway)
     return () => removeEventListener('pointerdown', onAway)
   }, [])
-  const isHere = pages.some((one) => one === page)
   return (
     <details
       ref={element}
       class="mp"
+      onToggle={(event) => {
+        isOpen.value = event.currentTarget.open
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !element.current?.open) return
         event.preventDefault()
@@ -39,22 +43,31 @@ export function MorePages() {
           <path d="M.5.5 4 4 7.5.5" fill="none" stroke="currentColor" stroke-width="1.2" />
         </svg>
       </summary>
-      <ul>
-        {pages.map((one) => (
-          <li key={one}>
-            <a
-              href={linkOf({ ...store.view.value, page: one })}
-              aria-current={page === one ? 'page' : undefined}
-              onClick={follow(() => {
-                close()
-                actions.openPage(one)
-              })}
-            >
-              {t[one]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {isOpen.value && <PageList close={close} />}
     </details>
+  )
+}
+
+function PageList({ close }: { readonly close: () => void }) {
+  const { store, actions, linkOf } = useApp()
+  const t = useText(pagesText)
+  const view = store.view.value
+  return (
+    <ul>
+      {pages.map((one) => (
+        <li key={one}>
+          <a
+            href={linkOf({ ...view, page: one })}
+            aria-current={view.page === one ? 'page' : undefined}
+            onClick={follow(() => {
+              close()
+              actions.openPage(one)
+            })}
+          >
+            {t[one]}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

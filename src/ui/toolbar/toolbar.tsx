@@ -87,12 +87,19 @@ export function Toolbar() {
 
 function PageLink({ page, children }: { readonly page: PageId; readonly children: string }) {
   const { store, actions, linkOf } = useApp()
-  const isOpen = store.view.value.page === page
+  const isOpen = useComputed(() => store.view.value.page === page).value
   const next = isOpen ? 'map' : page
+  const href = () => linkOf({ ...store.view.peek(), page: next })
+  // It changes with whatever the reader does, and matters to who is about to use it.
+  const aim = (event: Event) => {
+    ;(event.currentTarget as HTMLAnchorElement).href = href()
+  }
   return (
     <a
       class="b"
-      href={linkOf({ ...store.view.value, page: next })}
+      href={href()}
+      onPointerEnter={aim}
+      onFocus={aim}
       aria-current={isOpen ? 'page' : undefined}
       onClick={follow(() => actions.openPage(next))}
     >
