@@ -2,7 +2,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { toyServices } from '../../tests/fixtures/toyland/toy-app.tsx'
-import { appText } from '../i18n/app.messages.ts'
 import { layerIds, type View } from '../view/view.ts'
 import { App } from './app.tsx'
 
