@@ -3,12 +3,13 @@ import type { Page } from 'playwright-core'
 import { expect, ready, test } from './atlas-test.ts'
 import { firstStory, hallHd, inHall, onStep, openAnew, standsWhole, stories, walkStories } from './hall.ts'
 
-/** All that the hall sees: map, words, legend, foot; without the numbers that a page gives to what it has drawn so far, and without the signs that it keeps of other themes. */
+/** All that the hall sees: map, words, legend, foot; without the numbers that a page gives to what it has drawn so far, without the signs that it keeps of other themes, and without what listeners are told. */
 const seenOn = (page: Page) =>
   page.evaluate(() => {
     const html = (part: string) => {
       const copy = document.querySelector(part)?.cloneNode(true) as Element | undefined
       for (const hidden of copy?.querySelectorAll('[display="none"]') ?? []) hidden.remove()
+      for (const shape of copy?.querySelectorAll('.ar > path') ?? []) shape.removeAttribute('aria-label')
       return copy?.outerHTML ?? ''
     }
     return ['svg.map', '.sl', '.hl', '.hf']

@@ -39,6 +39,25 @@ test('a request that the page itself gives up is written down; one that ends bec
     page.evaluate(() => void fetch('unanswered.json?left').catch(() => {})).then(() => page.goto(siteUrl)),
   ])
   expect(left.failure()?.errorText).toBe('net::ERR_ABORTED')
+  // A page goes on asking while the next one is on its way.
+  let arrive = () => {}
+  await context.route('**/table.html', (route) => {
+    arrive = () => void route.continue()
+  })
+  const asksOn = () => {
+    const ask = () => {
+      fetch('unanswered.json?late').catch(() => {})
+      requestAnimationFrame(ask)
+    }
+    ask()
+    location.assign('table.html')
+  }
+  const next = page.waitForRequest(/table\.html$/)
+  await page.evaluate(asksOn)
+  await next
+  await page.waitForRequest(/late$/)
+  const [late] = await Promise.all([failed(), page.waitForURL(/table\.html$/), arrive()])
+  expect(late.failure()?.errorText).toBe('net::ERR_ABORTED')
   expect(troubles).toEqual([])
   const givenUp = () => {
     const stop = new AbortController()

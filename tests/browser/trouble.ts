@@ -33,7 +33,10 @@ export async function collectTrouble(context: BrowserContext, origin: string): P
   context.on('console', (message) => {
     if (message.type() === 'error') note('console', message.text())
   })
-  context.on('page', (page: Page) => page.on('pageerror', (error) => note('exception', error.stack ?? error.message)))
+  context.on('page', (page: Page) => {
+    page.on('framenavigated', leaving.arrived)
+    page.on('pageerror', (error) => note('exception', error.stack ?? error.message))
+  })
   return troubles
 }
 
@@ -45,17 +48,25 @@ function watchPolicy() {
   })
 }
 
-/** Knows which requests were given up only because their page was left for another: how many those are depends on the machine. */
+/**
+ * Knows which requests were given up only because their page was left for another: how many those are depends on the machine. A page
+ * that is being left goes on asking until the next one is there.
+ */
 function followLeaving() {
   const left = new WeakMap<Frame, number>()
+  const beingLeft = new WeakSet<Frame>()
   const leftBefore = new WeakMap<Request, number>()
   return {
     asked(request: Request): void {
       const frame = frameOf(request)
       if (!frame) return
-      if (request.isNavigationRequest()) left.set(frame, (left.get(frame) ?? 0) + 1)
-      leftBefore.set(request, left.get(frame) ?? 0)
+      if (request.isNavigationRequest()) {
+        left.set(frame, (left.get(frame) ?? 0) + 1)
+        beingLeft.add(frame)
+      }
+      leftBefore.set(request, (left.get(frame) ?? 0) - (beingLeft.has(frame) ? 1 : 0))
     },
+    arrived: (frame: Frame) => void beingLeft.delete(frame),
     hasCost(request: Request): boolean {
       const frame = frameOf(request)
       const isAborted = request.failure()?.errorText === 'net::ERR_ABORTED'
