@@ -6,7 +6,7 @@ import { arcIndex, arcPositions } from './topology-shapes.ts'
 
 export type TopologyLevel = 'counties' | 'cities' | 'province'
 
-/** The shapes of one level, for point tests, bounds and GL sources. */
+/** The shapes of one level, for point tests, bounds and GL meshes. */
 export function shapesOf(topology: AtlasTopology, level: TopologyLevel): CodedShape[] {
   const arcs = arcPositions(topology)
   const ringOf = (line: readonly number[]): Ring => {

@@ -1,4 +1,4 @@
-// Counties as triangles and as GeoJSON: what the pattern layer and MapLibre's sources are made of. Pure.
+// Counties as triangles and as rings: what our GL layers are made of. Pure.
 import earcut, { flatten } from 'earcut'
 import { shapesOf } from '../../geo/area-shapes.ts'
 import type { AtlasTopology, BorderName, CodeOnly } from '../../geo/atlas-topology.ts'
