@@ -35,10 +35,18 @@ export async function collectTrouble(context: BrowserContext, origin: string): P
   })
   context.on('page', (page: Page) => {
     page.on('framenavigated', leaving.arrived)
-    page.on('pageerror', (error) => note('exception', error.stack ?? error.message))
+    page.on('pageerror', (error) => {
+      if (!heldByDebugger.test(error.message)) note('exception', error.stack ?? error.message)
+    })
   })
   return troubles
 }
+
+/**
+ * Chromium may say so of a window that opens another while the test takes hold of the new one: both have stood still meanwhile. The
+ * window is open, and what the tests then ask of it shows that it is.
+ */
+const heldByDebugger = /^Failed to execute 'open' on 'Window': The provided callback is no longer runnable/
 
 /** Runs in the page. */
 function watchPolicy() {
