@@ -1,7 +1,13 @@
 // The MapLibre half of the painter: one map, painted from a Drawing, moved by cameras, reporting through events.
 import './gl-map.css'
-import type { StyleSpecification } from 'maplibre-gl'
-import { GPUInitializationError, LngLat, MapLibreMap, setWorkerCount, setWorkerUrl } from 'maplibre-gl'
+import {
+  GPUInitializationError,
+  LngLat,
+  MapLibreMap,
+  type StyleSpecification,
+  setWorkerCount,
+  setWorkerUrl,
+} from 'maplibre-gl'
 import { type Camera, clampCamera, fitCamera, type SizePx } from '../../geo/fit-camera.ts'
 import { fromEngine, maxZoom, scaleRange, southLat, toEngine } from './engine-camera.ts'
 import { whenFirstFrame } from './first-frame.ts'

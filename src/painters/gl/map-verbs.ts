@@ -2,7 +2,7 @@
 import type { MapLibreMap, MapMouseEvent } from 'maplibre-gl'
 import type { DivisionCode } from '../../domain/division.ts'
 import { shapesOf } from '../../geo/area-shapes.ts'
-import { createCountyAt } from '../../geo/contains.ts'
+import { type CountyAt, createCountyAt } from '../../geo/contains.ts'
 import {
   type Camera,
   cameraBounds,
@@ -42,9 +42,11 @@ export function connectMap(map: MapLibreMap, options: GlMapOptions, size: () => 
   let isDisposed = false
 
   const showDeck = () => deck.show({ flows: drawing.flows, points, paper: palette.paper, pixelRatio: pixelRatio() })
-  const holderOf = createCountyAt(shapesOf(topology, 'counties'))
+  // Made when a pointer first asks: the map's start waits for nothing that it does not draw.
+  let holderOf: CountyAt | null = null
   const countyAt = (x: number, y: number): DivisionCode | '' => {
     const { lng, lat } = map.unproject([x, y])
+    holderOf ??= createCountyAt(shapesOf(topology, 'counties'))
     return holderOf([lng, lat]) ?? ''
   }
   const hover = (code: DivisionCode | '') => {
