@@ -5,6 +5,7 @@ import type { KnownIds } from '../view/known-ids.ts'
 import { linkText } from '../view/opening-view.ts'
 import { defaultView, type View } from '../view/view.ts'
 import type { Actions } from './actions.ts'
+import { restMs } from './rest.ts'
 import type { Store } from './store.ts'
 
 /** What is used of a window, so that a visit can be replayed without a browser. */
@@ -57,12 +58,6 @@ const weights: Readonly<Record<keyof View, Weight>> = {
   language: 'stay',
   theme: 'stay',
 }
-
-/**
- * So long a reader rests before what drifts or is glanced at is written: browsers refuse more than about a hundred history calls in
- * half a minute, and each takes longer than the new colours themselves.
- */
-const restMs = 400
 
 function weightOf(before: View, after: View): Weight {
   const isTalk = before.present && after.present
@@ -134,6 +129,7 @@ export function syncUrl({
   const waitForRest = (glance: boolean) => {
     forgetTimer()
     isGlance = glance
+    // Browsers refuse more than about a hundred history calls in half a minute, and each takes longer than the new colours themselves.
     timer = bar.setTimeout(settle, restMs)
   }
   const open = (isFirst: boolean) => {

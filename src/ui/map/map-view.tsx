@@ -3,6 +3,7 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { mapText } from '../../i18n/map.messages.ts'
 import { MapSvg } from '../../painters/svg/map-svg.tsx'
+import { restMs } from '../../state/rest.ts'
 import { useApp, useText } from '../app-context.ts'
 import { lazily } from '../lazy.tsx'
 import { listenToGestures } from './gestures.ts'
@@ -18,8 +19,6 @@ import { zoomBounds } from './zoom-bounds.ts'
 const Flows = lazily(() => import('../../painters/svg/flows.tsx').then((part) => part.Flows))
 
 const flightMs = 700
-/** A theme shown for less is only passed by. */
-const restMs = 400
 
 export interface MapViewProps {
   readonly state: MapState
